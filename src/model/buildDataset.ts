@@ -1,0 +1,128 @@
+import type { Contact, ContextPeriod, Dataset } from './Dataset.ts';
+import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
+import { type DateSpan, parseEdtf } from './edtf.ts';
+import type { Problem } from './Problem.ts';
+import { pruneReferences } from './pruneReferences.ts';
+import type { ContactRecord } from './schema/contactSchema.ts';
+import type { ResourceName } from './schema/fields.ts';
+import type { HostRecord, PackageRecord } from './schema/packageSchema.ts';
+import type { PeriodRecord } from './schema/referenceSchemas.ts';
+import type { Records } from './schema/resources.ts';
+
+/**
+ * Joins validated records into the dataset that the app works with.
+ *
+ * @param problems what validation has already left out; broken references are added to it
+ */
+export function buildDataset(pack: PackageRecord, files: Records, problems: readonly Problem[]): Dataset {
+  const { version, readout } = pack;
+  const { records, problems: dangling } = pruneReferences(files, (name) => fileOf(pack, name));
+  const venues = byId(records.venues);
+  const documents = byId(records.documents);
+  const placeOf = (venue: string | null) =>
+    venue === null ? null : rootPlace(venue, (id) => venues.get(id)?.partOf);
+  const contacts = records.contacts
+    .map((record) => ({ record, span: spanOf(record.date) }))
+    .sort(
+      (a, b) => a.span.from - b.span.from || a.span.to - b.span.to || compareText(a.record.id, b.record.id),
+    )
+    .map(
+      ({ record: { topics, ...record }, span }, index): Contact => ({
+        ...record,
+        index,
+        span,
+        channel: channelOf(record, readout.hosts),
+        place: placeOf(record.venue),
+        codings: topics,
+        sides: [...new Set(record.documents.map((id) => documents.get(id)?.side ?? 'press'))],
+      }),
+    );
+  const coverage = { start: spanOf(readout.coverage.start).from, end: spanOf(readout.coverage.end).to };
+  const isGroup = new Set(records.topics.map(({ broader }) => broader));
+  return {
+    version,
+    title: readout.title,
+    coverage,
+    principals: readout.principals,
+    hosts: readout.hosts,
+    channels: channelsOf(contacts, readout.hosts),
+    sides: [...readout.hosts.map(({ side }) => side), 'other-official', 'press'],
+    contacts,
+    contactsById: byId(contacts),
+    documents,
+    venues,
+    places: byId(records.venues.filter(({ partOf }) => partOf === null)),
+    topics: byId(records.topics.filter(({ id }) => !isGroup.has(id))),
+    topicGroups: byId(records.topics.filter(({ id }) => isGroup.has(id))),
+    officials: byId(records.officials),
+    periods: records.periods.map((record) => contextPeriod(record, coverage.end)),
+    shownPeriods: readout.periods.shown,
+    pinnedPeriods: readout.periods.pinned,
+    claims: records.claims,
+    boundaryViews: records.boundaryViews,
+    problems: [...problems, ...dangling],
+  };
+}
+
+/** The path of a resource's file, as the data package gives it. */
+export function fileOf(pack: PackageRecord, name: ResourceName): string {
+  return pack.resources.find((resource) => resource.name === name)?.path ?? `${name}.json`;
+}
+
+/** The channel of a contact: a host's when held there, else remote, a third country, or unknown. */
+export function channelOf(
+  { mode, hostCountry }: Pick<ContactRecord, 'mode' | 'hostCountry'>,
+  hosts: readonly HostRecord[],
+): string {
+  if (mode !== 'in-person') return remote;
+  if (hostCountry === null) return placeUnknown;
+  return hosts.find(({ country }) => country === hostCountry)?.channel ?? thirdCountry;
+}
+
+/**
+ * Follows `partOf` to the outermost place.
+ *
+ * @returns null when the chain leads in a circle
+ */
+export function rootPlace(
+  venue: string,
+  partOf: (venue: string) => string | null | undefined,
+): string | null {
+  const seen = new Set<string>();
+  let place = venue;
+  for (let outer = partOf(place); outer; outer = partOf(place)) {
+    if (seen.has(place)) return null;
+    seen.add(place);
+    place = outer;
+  }
+  return place;
+}
+
+function channelsOf(contacts: readonly Contact[], hosts: readonly HostRecord[]): string[] {
+  const channels = [...hosts.map(({ channel }) => channel), thirdCountry, remote];
+  return contacts.some(({ channel }) => channel === placeUnknown) ? [...channels, placeUnknown] : channels;
+}
+
+function contextPeriod(record: PeriodRecord, dataEnd: number): ContextPeriod {
+  return {
+    ...record,
+    from: spanOf(record.start).from,
+    to: record.end === null ? dataEnd : spanOf(record.end).to,
+    isOpen: record.end === null,
+  };
+}
+
+/** The span of a date that validation has let through. */
+function spanOf(date: string): DateSpan {
+  const span = parseEdtf(date);
+  if (!span) throw new Error(`buildDataset: “${date}” was not validated`);
+  return span;
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { country, documentReferences, edtfDate, id, oneOf, reference, text } from './fields.ts';
+import {
+  cameoCodes,
+  codingCertainties,
+  contactCertainties,
+  formats,
+  levels,
+  modes,
+  statuses,
+} from './vocabulary.ts';
+
+const codingSchema = v.object({
+  topic: reference('topics', 'Topic', 'Id of the topic that was discussed.'),
+  certainty: oneOf(
+    codingCertainties,
+    'Coding certainty',
+    'stated: a source says it was discussed; understood: hedged, or announced beforehand only.',
+  ),
+  documents: documentReferences('The documents that bear this coding.'),
+  note: v.nullable(text('Note', 'What the documents say of it, in the coders’ own words.')),
+});
+
+const outcomeSchema = v.object({
+  text: text('Outcome', 'An agreement, an announcement or a next meeting, in the coders’ own words.'),
+  documents: documentReferences('The documents that report the outcome.'),
+});
+
+/** One contact: one occasion on which the principals, or officials of the two ministries, met or spoke. */
+export const contactSchema = v.object({
+  id: id('Stable id: the date and the place, e.g. 2023-05-04-goa.'),
+  date: edtfDate(
+    'Date',
+    'EDTF: a day, a month, a year, an interval; ~ is approximate and widens a day by 7 days either side, a month by one month, a year by one year.',
+  ),
+  mode: oneOf(modes, 'Mode', 'How the two sides were in touch.'),
+  format: oneOf(formats, 'Format', 'What kind of occasion it was.'),
+  cameo: oneOf(
+    cameoCodes,
+    'CAMEO code',
+    '041 telephone, 042 the first principal travels, 043 the first principal hosts, 044 third place, 046 negotiation, 040 other consultation.',
+  ),
+  level: oneOf(
+    levels,
+    'Level',
+    'minister: the two principals themselves; deputy: officials of the two ministries.',
+  ),
+  participants: v.array(reference('officials', 'Participant', 'Id of an official who took part.')),
+  venue: v.nullable(reference('venues', 'Venue', 'Id of the venue; null when remote or not known.')),
+  hostCountry: v.nullable(country('Host country', 'ISO 3166-1 alpha-2; null when remote or not known.')),
+  occasion: v.nullable(text('Occasion', 'Short name of the event it was held at.')),
+  status: oneOf(statuses, 'Status', 'Whether it took place.'),
+  certainty: oneOf(
+    contactCertainties,
+    'Certainty',
+    'confirmed: an official statement or direct report says that it took place; reported: hedged or inferred.',
+  ),
+  topics: v.array(codingSchema),
+  outcomes: v.array(outcomeSchema),
+  summary: text('Summary', 'One to three sentences in the coders’ own words.'),
+  documents: documentReferences('All documents that report the contact.'),
+  coderNotes: v.nullable(text('Coder’s notes', 'Doubts, and conflicts between sources.')),
+});
+
+export type ContactRecord = v.InferOutput<typeof contactSchema>;
+export type CodingRecord = v.InferOutput<typeof codingSchema>;
+export type OutcomeRecord = v.InferOutput<typeof outcomeSchema>;

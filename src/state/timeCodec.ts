@@ -1,0 +1,36 @@
+import type { TimeClause } from '#filter/Filter.ts';
+import { calendarDay, isoDay } from '#model/day.ts';
+import { parseEdtf } from '#model/edtf.ts';
+
+const certainly = ',certainly';
+
+/** `2020-01..2023-05`, `2020-01-15..`, `..2023-05,certainly`: whole months are written as months. */
+export function encodeTime({ from, to, match }: TimeClause): string {
+  const start = from === null ? '' : shortened(from, from);
+  const end = to === null ? '' : shortened(to, to + 1);
+  return `${start}..${end}${match === 'certainly' ? certainly : ''}`;
+}
+
+/** Inverse of `encodeTime`; also reads years and a single date. Null when it is no span. */
+export function decodeTime(text: string): TimeClause | null {
+  const match = text.endsWith(certainly) ? 'certainly' : 'possibly';
+  const span = match === 'certainly' ? text.slice(0, -certainly.length) : text;
+  const [start = '', end = start, ...rest] = span.split('..');
+  if (rest.length > 0) return null;
+  const from = endpoint(start);
+  const to = endpoint(end);
+  if (from === undefined || to === undefined || (from === null && to === null)) return null;
+  const clause = { from: from?.from ?? null, to: to?.to ?? null, match } as const;
+  return clause.from !== null && clause.to !== null && clause.from > clause.to ? null : clause;
+}
+
+/** `YYYY-MM` where `edge` is the first of a month, else the whole day. */
+function shortened(day: number, edge: number): string {
+  return calendarDay(edge).date === 1 ? isoDay(day).slice(0, 7) : isoDay(day);
+}
+
+/** Null is an open end, undefined no date. */
+function endpoint(text: string) {
+  if (text === '') return null;
+  return /[~/]/.test(text) ? undefined : (parseEdtf(text) ?? undefined);
+}

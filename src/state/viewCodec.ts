@@ -1,0 +1,105 @@
+import {
+  defaultFilter,
+  emptyFilter,
+  type Filter,
+  type ListDimension,
+  listDimensions,
+  longestText,
+} from '#filter/Filter.ts';
+import { sameClause, setText, setTopicMatch, setValues } from '#filter/filterReducers.ts';
+import { decodeTime, encodeTime } from './timeCodec.ts';
+import { defaultSettings, type Settings, themes, type View } from './View.ts';
+
+/** A parameter that cannot be honoured: shown to the reader, never swallowed. */
+export type RejectedParameter = { readonly name: string; readonly value: string };
+
+/** What the data and the interface have to offer; values beyond it are rejected. */
+export type Vocabulary = {
+  readonly values: (dimension: ListDimension) => readonly string[];
+  readonly hasContact: (id: string) => boolean;
+  readonly languages: readonly string[];
+  readonly boundaries: readonly string[];
+};
+
+type Pair = [name: string, value: string];
+
+/** Stands for an empty clause where the default has one, e.g. `status=any`. */
+const any = 'any';
+/** Names that other parts of the app read; they are kept as they are. */
+const foreignNames = ['view', 'compare', 'embed', 'hide', 'lock'] as const;
+const singleNames = ['time', 'topics', 'q', 'id', 'theme', 'lang', 'boundaries'] as const;
+const ownNames: readonly string[] = [...listDimensions, ...singleNames, ...foreignNames];
+
+/** The query that restores a view: what differs from the default, in a fixed order, so that equal views have equal links. */
+export function encodeView(
+  { filter, contact, settings }: View,
+  current = new URLSearchParams(),
+): URLSearchParams {
+  const single = (name: string, value: string | null | false): Pair[] => (value ? [[name, value]] : []);
+  const several = (name: string, values: readonly string[]): Pair[] => values.map((value) => [name, value]);
+  return new URLSearchParams([
+    ...single('time', filter.time && encodeTime(filter.time)),
+    ...listDimensions
+      .filter((dimension) => !sameClause(filter, defaultFilter, dimension))
+      .flatMap((dimension) => several(dimension, filter[dimension].length > 0 ? filter[dimension] : [any])),
+    ...single('topics', filter.topicMatch === 'all' && 'all'),
+    ...single('q', filter.text),
+    ...single('id', contact),
+    ...single('theme', settings.theme !== defaultSettings.theme && settings.theme),
+    ...single('lang', settings.language),
+    ...single('boundaries', settings.boundaries),
+    ...foreignNames.flatMap((name) => several(name, current.getAll(name))),
+  ]);
+}
+
+/** Inverse of `encodeView`: reads what it can, and names what it cannot. Never throws. */
+export function decodeView(
+  params: URLSearchParams,
+  vocabulary: Vocabulary,
+): { view: View; rejected: RejectedParameter[] } {
+  const rejected: RejectedParameter[] = [];
+  const reject = (name: string, value: string) => {
+    rejected.push({ name: name.slice(0, 40), value: value.slice(0, 80) });
+    return null;
+  };
+  /** The first value of a parameter, if it is one of those allowed. */
+  const read = <T>(name: string, parse: (value: string) => T | null): T | null => {
+    const value = params.get(name);
+    if (value === null || value === '') return null;
+    return parse(value) ?? reject(name, value);
+  };
+  const oneOf =
+    <T extends string>(allowed: readonly T[]) =>
+    (value: string) =>
+      allowed.find((candidate) => candidate === value) ?? null;
+
+  for (const [name, value] of new Map(params)) if (!ownNames.includes(name)) reject(name, value);
+  const settings: Settings = {
+    theme: read('theme', oneOf(themes)) ?? defaultSettings.theme,
+    language: read('lang', oneOf(vocabulary.languages)),
+    boundaries: read('boundaries', oneOf(vocabulary.boundaries)),
+  };
+  const filter = decodeFilter(params, vocabulary, read, reject);
+  const contact = read('id', (id) => (vocabulary.hasContact(id) ? id : null));
+  return { view: { filter, contact, settings }, rejected };
+}
+
+function decodeFilter(
+  params: URLSearchParams,
+  vocabulary: Vocabulary,
+  read: <T>(name: string, parse: (value: string) => T | null) => T | null,
+  reject: (name: string, value: string) => null,
+): Filter {
+  let filter: Filter = { ...emptyFilter, time: read('time', decodeTime) };
+  for (const dimension of listDimensions) {
+    const asked = params.getAll(dimension).filter((value) => value !== '');
+    const known = new Set(vocabulary.values(dimension));
+    for (const value of asked) if (value !== any && !known.has(value)) reject(dimension, value);
+    const values = asked.filter((value) => known.has(value));
+    const isDefault = values.length === 0 && !asked.includes(any);
+    filter = setValues(filter, dimension, isDefault ? defaultFilter[dimension] : values);
+  }
+  const match = read('topics', (value) => (value === 'all' || value === 'any' ? value : null));
+  const text = read('q', (value) => value.slice(0, longestText));
+  return setTopicMatch(setText(filter, text ?? ''), match ?? 'any');
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+import styles from './CopyButton.module.css';
+
+type CopyButtonProps = {
+  /** What is copied; asked for when it is pressed. */
+  readonly text: () => string;
+  readonly label: string;
+  /** Said once it is copied. */
+  readonly copiedLabel: string;
+  /** Said when the browser refuses, as on plain http or in a frame: the text is shown selected instead. */
+  readonly refusedLabel: string;
+};
+
+/** Copies text, or shows it selected where the browser does not let the page copy. */
+export function CopyButton({ text, label, copiedLabel, refusedLabel }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const [copied, setCopied] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    const value = text();
+    setCopied(value);
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+      requestAnimationFrame(() => field.current?.select());
+    }
+  };
+  return (
+    <span className={styles.copy}>
+      <Button onClick={() => void copy()}>{label}</Button>
+      <span role="status" className={styles.outcome}>
+        {outcome === 'copied' ? copiedLabel : outcome === 'refused' ? refusedLabel : ''}
+      </span>
+      {outcome === 'refused' ? (
+        <textarea ref={field} className={styles.field} aria-label={label} readOnly value={copied} rows={3} />
+      ) : null}
+    </span>
+  );
+}

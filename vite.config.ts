@@ -1,0 +1,58 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Compiles the message catalogues (`src/i18n/messages/*.json`, ICU MessageFormat) while building, so
+ * that no parser is sent to the browser. A message that ICU cannot read stops the build.
+ */
+function compiledMessages(): Plugin {
+  return {
+    name: 'readout:compiled-messages',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!/\/i18n\/messages\/\w+\.json$/.test(id)) return null;
+      const messages = Object.entries(JSON.parse(source) as Record<string, string>);
+      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, compileMessage(text)])));
+    },
+  };
+}
+
+const nodeProject = { environment: 'node' as const };
+
+export default defineConfig({
+  base: './',
+  // Static files and no routes: a missing file must be a 404, never the page in its place.
+  appType: 'mpa',
+  plugins: [compiledMessages(), react()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { ...nodeProject, name: 'unit', include: ['tests/{unit,architecture}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...nodeProject,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
