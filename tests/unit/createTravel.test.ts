@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { vocabularyOf } from '#filter/engine/columns.ts';
+import { toggleValue } from '#filter/filterReducers.ts';
+import { createTravel, positionOf } from '#state/createTravel.ts';
+import { decodeView, type Vocabulary } from '#state/viewCodec.ts';
+import { createViewStore } from '#state/viewStore.ts';
+import { fakePage } from '../fixtures/fakePage.ts';
+import { shippedDataset } from '../fixtures/shippedDataset.ts';
+
+const dataset = shippedDataset();
+const vocabulary: Vocabulary = {
+  values: (dimension) => vocabularyOf(dataset, dimension),
+  hasContact: (id) => dataset.contactsById.has(id),
+  languages: ['en'],
+  boundaries: [],
+};
+
+function open(search = '', options = {}) {
+  const { page, ...bar } = fakePage(search, options);
+  const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary).view;
+  const store = createViewStore(read(), positionOf(page.history.state) ?? { cursor: 0, last: 0 });
+  const travel = createTravel(store, page, read);
+  const disconnect = travel.connect();
+  const choose = (place: string) => store.getState().change((filter) => toggleValue(filter, 'place', place));
+  return { ...bar, page, store, travel, disconnect, choose, places: () => store.getState().filter.place };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a reader who changes filters', () => {
+  test('finds each act in the address, and Back undoes it', () => {
+    const { choose, history, address, places, count } = open();
+    choose('goa');
+    choose('moscow');
+    expect(address()).toBe('?place=goa&place=moscow');
+    expect(count()).toBe(3);
+    history.go(-1);
+    expect(places()).toEqual(['goa']);
+    history.go(-1);
+    expect(places()).toEqual([]);
+    expect(address()).toBe('');
+    history.go(1);
+    expect(places()).toEqual(['goa']);
+  });
+
+  test('undoes and redoes with the buttons, which know where the ends are', () => {
+    const { choose, travel, store, places } = open();
+    choose('goa');
+    choose('moscow');
+    travel.undo();
+    travel.undo();
+    travel.undo();
+    expect(places()).toEqual([]);
+    expect(store.getState().position).toEqual({ cursor: 0, last: 2 });
+    travel.redo();
+    expect(places()).toEqual(['goa']);
+    choose('rome');
+    expect(store.getState().position).toEqual({ cursor: 2, last: 2 });
+    travel.redo();
+    expect(places()).toEqual(['goa', 'rome']);
+  });
+
+  test('drags a brush as one act, with few writes to the address', () => {
+    const { store, history, address, count, places } = open();
+    const replace = vi.spyOn(history, 'replaceState');
+    for (let step = 0; step < 100; step += 1)
+      store.getState().drag((filter) => ({ ...filter, place: [step % 2 ? 'goa' : 'rome'] }));
+    vi.advanceTimersByTime(1000);
+    store.getState().settle();
+    expect(count()).toBe(2);
+    expect(replace.mock.calls.length).toBeLessThan(5);
+    expect(address()).toBe('?place=goa');
+    history.go(-1);
+    expect(places()).toEqual([]);
+  });
+
+  test('goes on from where she was after a reload', () => {
+    const first = open();
+    first.choose('goa');
+    first.disconnect();
+    const { page } = first;
+    const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary).view;
+    const store = createViewStore(read(), positionOf(page.history.state) ?? { cursor: 0, last: 0 });
+    const travel = createTravel(store, page, read);
+    travel.connect();
+    expect(store.getState().filter.place).toEqual(['goa']);
+    travel.undo();
+    expect(store.getState().filter.place).toEqual([]);
+  });
+
+  test('is not thrown back by a jump to an anchor', () => {
+    const { choose, history, store, places } = open();
+    choose('goa');
+    history.pushState(null, '', '/?place=goa#timeline');
+    history.go(0);
+    expect(places()).toEqual(['goa']);
+    expect(store.getState().position.cursor).toBe(1);
+  });
+
+  test('keeps settings in the address without a step', () => {
+    const { store, address, count } = open('?place=goa');
+    store.getState().changeSettings({ theme: 'dark' });
+    expect(address()).toBe('?place=goa&theme=dark');
+    expect(count()).toBe(1);
+  });
+
+  test('loses nothing that she did after going back', () => {
+    const { choose, history, store, address } = open();
+    choose('goa');
+    history.go(-1);
+    store.getState().changeSettings({ theme: 'dark' });
+    expect(address()).toBe('?theme=dark');
+  });
+});
+
+describe('inside a frame', () => {
+  test('nothing is pushed, and undo still works', () => {
+    const { choose, travel, count, address, places } = open('', { isFramed: true });
+    choose('goa');
+    choose('moscow');
+    expect(count()).toBe(1);
+    expect(address()).toBe('?place=goa&place=moscow');
+    travel.undo();
+    expect(places()).toEqual(['goa']);
+    expect(address()).toBe('?place=goa');
+    travel.redo();
+    expect(places()).toEqual(['goa', 'moscow']);
+  });
+});
+
+test.each([
+  [null],
+  ['x'],
+  [{}],
+  [{ readout: null }],
+  [{ readout: { cursor: -1, last: 0 } }],
+  [{ readout: { cursor: 'a' } }],
+])('an entry of another maker says no position: %j', (state) => {
+  expect(positionOf(state)).toBeNull();
+});

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadDataset } from '#data/loadDataset.ts';
+import { changedFile, serveData } from '../fixtures/serveData.ts';
+
+const load = () => loadDataset('https://readout.example/data');
+afterEach(() => vi.unstubAllGlobals());
+
+/** The one coding record at a position of a contact. */
+const codingsOf = (record: Record<string, unknown> | undefined) =>
+  record?.topics as Record<string, unknown>[];
+
+describe('loading the data', () => {
+  test('gives all of it, and reads each file once', async () => {
+    const asked = serveData();
+    const dataset = await load();
+    expect(dataset.contacts).toHaveLength(82);
+    expect(dataset.documents.size).toBe(432);
+    expect(dataset.topics.size).toBe(36);
+    expect(dataset.problems).toEqual([]);
+    expect([...asked.values()].every((times) => times === 1)).toBe(true);
+  });
+
+  test.each([
+    [404, 'missing'],
+    [500, 'server'],
+    [null, 'unreachable'],
+    ['<!doctype html><title>Sign in</title>', 'webPage'],
+    ['[{"id":', 'notJson'],
+    ['{}', 'wrongShape'],
+  ])('venues.json answered with %j is an error of kind %s that names the file', async (answer, kind) => {
+    serveData({ 'venues.json': answer });
+    await expect(load()).rejects.toMatchObject({ name: 'DataError', kind, file: 'venues.json' });
+  });
+
+  test('a data package without its dashboard part is refused by field', async () => {
+    serveData({ 'datapackage.json': '{"name":"x","title":"x","version":"1","created":"x","resources":[]}' });
+    await expect(load()).rejects.toMatchObject({
+      kind: 'wrongShape',
+      detail: expect.stringContaining('readout'),
+    });
+  });
+});
+
+describe('bad records', () => {
+  test('a contact with an impossible date is left out and named; the others stay', async () => {
+    serveData({
+      'contacts.json': changedFile('contacts.json', (records) => {
+        Object.assign(records[3] ?? {}, { date: '2023-13-45' });
+      }),
+    });
+    const dataset = await load();
+    expect(dataset.contacts).toHaveLength(81);
+    expect(dataset.problems).toEqual([
+      {
+        file: 'contacts.json',
+        record: '2019-11-23-nagoya',
+        path: 'date',
+        code: 'edtf',
+        received: '2023-13-45',
+        expected: '',
+        scope: 'record',
+      },
+    ]);
+  });
+
+  test('an unknown topic costs its coding alone', async () => {
+    serveData({
+      'contacts.json': changedFile('contacts.json', (records) => {
+        Object.assign(codingsOf(records[0])[2] ?? {}, { topic: 'astrology' });
+      }),
+    });
+    const dataset = await load();
+    expect(dataset.contacts).toHaveLength(82);
+    expect(dataset.contacts[0]?.codings).toHaveLength(5);
+    expect(dataset.problems).toMatchObject([
+      {
+        record: '2019-08-28-moscow',
+        path: 'topics[2].topic',
+        code: 'reference',
+        received: 'astrology',
+        scope: 'part',
+      },
+    ]);
+  });
+
+  test('a second record with the same id is left out', async () => {
+    serveData({
+      'topics.json': changedFile('topics.json', (records) => {
+        records.push(structuredClone(records[5] ?? {}));
+      }),
+    });
+    const { topics, problems } = await load();
+    expect(topics.size).toBe(36);
+    expect(problems).toMatchObject([{ file: 'topics.json', code: 'duplicate', path: 'id' }]);
+  });
+});

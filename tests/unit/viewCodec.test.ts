@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vocabularyOf } from '#filter/engine/columns.ts';
+import { defaultFilter, emptyFilter } from '#filter/Filter.ts';
+import { setTime, setValues } from '#filter/filterReducers.ts';
+import { dayOf } from '#model/day.ts';
+import { defaultView, type View } from '#state/View.ts';
+import { decodeView, encodeView, type Vocabulary } from '#state/viewCodec.ts';
+import { anyFilter } from '../fixtures/anyFilter.ts';
+import { shippedDataset } from '../fixtures/shippedDataset.ts';
+
+const dataset = shippedDataset();
+const vocabulary: Vocabulary = {
+  values: (dimension) => vocabularyOf(dataset, dimension),
+  hasContact: (id) => dataset.contactsById.has(id),
+  languages: ['en', 'hi', 'ru'],
+  boundaries: ['un-neutral', 'india'],
+};
+const anyView: fc.Arbitrary<View> = fc.record({
+  filter: anyFilter(dataset),
+  contact: fc.option(fc.constantFrom(...dataset.contactsById.keys())),
+  settings: fc.record({
+    theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+    language: fc.option(fc.constantFrom('en', 'hi', 'ru')),
+    boundaries: fc.option(fc.constantFrom('un-neutral', 'india')),
+  }),
+});
+const viaAddressBar = (params: URLSearchParams) => new URL(`https://readout.example/?${params}`).searchParams;
+const read = (query: string) => decodeView(new URLSearchParams(query), vocabulary);
+const query = (view: Partial<View>) => encodeView({ ...defaultView, ...view }).toString();
+
+describe('a link', () => {
+  test('restores every view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(viaAddressBar(encodeView(view)), vocabulary)).toEqual({ view, rejected: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says nothing of the defaults, and says so when one was removed', () => {
+    expect(query({})).toBe('');
+    expect(query({ filter: emptyFilter })).toBe('level=any&status=any');
+  });
+
+  test('is written as people read it', () => {
+    const time = { from: dayOf(2020, 1, 1), to: dayOf(2023, 5, 31), match: 'possibly' } as const;
+    expect(query({ filter: setTime(defaultFilter, time) })).toBe('time=2020-01..2023-05');
+    expect(query({ filter: setTime(defaultFilter, { ...time, to: null, match: 'certainly' }) })).toBe(
+      'time=2020-01..%2Ccertainly',
+    );
+    expect(query({ filter: setValues(defaultFilter, 'place', ['moscow', 'goa']) })).toBe(
+      'place=goa&place=moscow',
+    );
+  });
+
+  test('names what it cannot honour, and honours the rest', () => {
+    const { view, rejected } = read('place=atlantis&place=goa&time=2023-13..&theme=pink&id=nobody&utm=1');
+    expect(view.filter).toEqual(setValues(defaultFilter, 'place', ['goa']));
+    expect(view.contact).toBeNull();
+    expect(rejected.map(({ name }) => name).sort()).toEqual(['id', 'place', 'theme', 'time', 'utm']);
+  });
+
+  test('leaves the parameters of other parts of the page alone', () => {
+    const params = encodeView(defaultView, new URLSearchParams('embed=1&hide=header&place=goa'));
+    expect(params.toString()).toBe('embed=1&hide=header');
+  });
+
+  test('of any kind gives a valid view and never throws', () => {
+    const name = fc.oneof(
+      fc.constantFrom('time', 'place', 'q', 'topics', 'status', 'id', '__proto__'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
+        const { view } = decodeView(new URLSearchParams(pairs), vocabulary);
+        expect(decodeView(encodeView(view), vocabulary)).toEqual({ view, rejected: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['2020', dayOf(2020, 1, 1), dayOf(2020, 12, 31)],
+    ['2024-02', dayOf(2024, 2, 1), dayOf(2024, 2, 29)],
+    ['..2023-05', null, dayOf(2023, 5, 31)],
+    ['2022-02-24..2022-03', dayOf(2022, 2, 24), dayOf(2022, 3, 31)],
+  ])('reads the span %s', (text, from, to) => {
+    expect(read(`time=${text}`).view.filter.time).toEqual({ from, to, match: 'possibly' });
+  });
+
+  test.each(['2023-02-30', '2023..2022', '..', 'yesterday', '2020..2021..2022', '2020~', '2020/2021'])(
+    'rejects %s as a span',
+    (text) => {
+      const { view, rejected } = read(`time=${encodeURIComponent(text)}`);
+      expect(view.filter.time).toBeNull();
+      expect(rejected).toEqual([{ name: 'time', value: text }]);
+    },
+  );
+});
