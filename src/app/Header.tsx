@@ -1,0 +1,57 @@
+import { formatDay } from '#i18n/formatDate.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { SearchBox } from '#views/filters/SearchBox.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import styles from './Header.module.css';
+import { SettingsMenu } from './SettingsMenu.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
+
+type HeaderProps = { readonly isListOpen: boolean; readonly onToggleList: () => void };
+
+/** What the page is, how old its data, and what can be done with all of it. */
+export function Header({ isListOpen, onToggleList }: HeaderProps) {
+  const { title, version, coverage } = useDataset();
+  const translator = useTranslator();
+  const { travel } = useViewContext();
+  const { cursor, last } = useViewState((state) => state.position);
+  const { t, label } = translator;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.product}>{t('app.name')}</h1>
+      <p className={styles.title}>{label(title)}</p>
+      <p className={styles.version}>
+        {t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) })}
+      </p>
+      <div className={styles.actions}>
+        <SearchBox />
+        <Button
+          look="icon"
+          aria-label={t('header.undo')}
+          title={t('header.undo')}
+          disabled={cursor === 0}
+          onClick={travel.undo}
+        >
+          <Icon name="undo" />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={t('header.redo')}
+          title={t('header.redo')}
+          disabled={cursor === last}
+          onClick={travel.redo}
+        >
+          <Icon name="redo" />
+        </Button>
+        <Button className={styles.listButton ?? ''} aria-pressed={isListOpen} onClick={onToggleList}>
+          <Icon name="list" />
+          {t('header.contacts')}
+        </Button>
+        <ShareMenu />
+        <SettingsMenu />
+      </div>
+    </header>
+  );
+}

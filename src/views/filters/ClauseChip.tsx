@@ -1,0 +1,50 @@
+import type { Dimension } from '#filter/Filter.ts';
+import { clearClause } from '#filter/filterReducers.ts';
+import { clauseInWords } from '#filter/filterSentence.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { useViewState } from '#state/useViewState.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Popover } from '#ui/Popover.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import styles from './ClauseChip.module.css';
+import { clauseValue } from './clauseValue.ts';
+import { ClauseEditor } from './lazyEditors.ts';
+
+/** One clause in words: a click on it changes it, its cross removes it. */
+export function ClauseChip({ dimension }: { dimension: Dimension }) {
+  const dataset = useDataset();
+  const filter = useViewState((state) => state.filter);
+  const change = useViewState((state) => state.change);
+  const translator = useTranslator();
+  const { t } = translator;
+  const clause = clauseInWords(dataset, filter, dimension, translator);
+  const name = t(`dimension.${dimension}`);
+  const value = clauseValue(dataset, filter, dimension, translator);
+  return (
+    <span className={styles.chip}>
+      <Popover
+        look="quiet"
+        className={styles.body ?? ''}
+        label={name}
+        triggerLabel={t('filters.edit', { clause: `${name}: ${value}` })}
+        trigger={
+          <>
+            <span className={styles.name}>{name}</span>
+            <b>{value}</b>
+          </>
+        }
+      >
+        {(close) => <ClauseEditor dimension={dimension} onDone={close} />}
+      </Popover>
+      <Button
+        look="icon"
+        className={styles.remove ?? ''}
+        aria-label={t('filters.remove', { clause })}
+        onClick={() => change((current) => clearClause(current, dimension))}
+      >
+        <Icon name="close" size={12} />
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { defaultFilter, emptyFilter } from '#filter/Filter.ts';
+import { activeDimensions, isDefaultFilter } from '#filter/filterReducers.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { useViewState } from '#state/useViewState.ts';
+import { Button } from '#ui/Button.tsx';
+import { AddFilter } from './AddFilter.tsx';
+import { ClauseChip } from './ClauseChip.tsx';
+import { CountLine } from './CountLine.tsx';
+import styles from './FilterBar.module.css';
+import { SavedViews } from './SavedViews.tsx';
+
+/** Every clause as a chip, how many contacts are left, and ways to start over or to keep what was asked. */
+export function FilterBar() {
+  const filter = useViewState((state) => state.filter);
+  const change = useViewState((state) => state.change);
+  const { t } = useTranslator();
+  const active = activeDimensions(filter);
+  return (
+    <section className={styles.bar} aria-label={t('filters.title')}>
+      <div className={styles.chips}>
+        {active.map((dimension) => (
+          <ClauseChip key={dimension} dimension={dimension} />
+        ))}
+        <AddFilter className={styles.add ?? ''} />
+      </div>
+      <div className={styles.end}>
+        <CountLine className={styles.count ?? ''} />
+        {active.length > 0 ? (
+          <Button look="link" onClick={() => change(() => emptyFilter)}>
+            {t('filters.clearAll')}
+          </Button>
+        ) : null}
+        {isDefaultFilter(filter) ? null : (
+          <Button
+            look="link"
+            className={styles.wideOnly ?? ''}
+            title={t('filters.defaultsHint')}
+            onClick={() => change(() => defaultFilter)}
+          >
+            {t('filters.defaults')}
+          </Button>
+        )}
+        <span className={styles.wideOnly}>
+          <SavedViews />
+        </span>
+      </div>
+    </section>
+  );
+}

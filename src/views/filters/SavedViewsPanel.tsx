@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { useSavedViews, useViewContext } from '#state/useViewState.ts';
+import { defaultView } from '#state/View.ts';
+import { encodeView } from '#state/viewCodec.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './Editor.module.css';
+import { SavedViewRow } from './SavedViewRow.tsx';
+import { SavedViewsFile } from './SavedViewsFile.tsx';
+
+/** The saved views, with what can be done with each and with all. */
+export function SavedViewsPanel({ onDone }: { onDone: () => void }) {
+  const views = useSavedViews((state) => state.views);
+  const isKept = useSavedViews((state) => state.isKept);
+  const { t } = useTranslator();
+  return (
+    <div className={styles.editor}>
+      <SaveForm />
+      <h2 className={styles.legend}>{t('savedViews.title')}</h2>
+      {views.length === 0 ? <p className={styles.hint}>{t('savedViews.none')}</p> : null}
+      <ul className={styles.options}>
+        {views.map((view) => (
+          <SavedViewRow key={view.name} view={view} onOpened={onDone} />
+        ))}
+      </ul>
+      {isKept ? null : <p className={styles.hint}>{t('savedViews.notKept')}</p>}
+      <SavedViewsFile />
+    </div>
+  );
+}
+
+function SaveForm() {
+  const { store } = useViewContext();
+  const save = useSavedViews((state) => state.save);
+  const [name, setName] = useState('');
+  const { t } = useTranslator();
+  return (
+    <form
+      className={styles.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!name.trim()) return;
+        const { filter } = store.getState();
+        save({ name, query: encodeView({ ...defaultView, filter }).toString() });
+        setName('');
+      }}
+    >
+      <label className={styles.field}>
+        {t('savedViews.name')}
+        <input
+          className={styles.input}
+          value={name}
+          maxLength={80}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <Button type="submit" look="primary" disabled={!name.trim()}>
+        {t('savedViews.store')}
+      </Button>
+    </form>
+  );
+}

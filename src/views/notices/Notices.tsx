@@ -1,0 +1,60 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import type { RejectedParameter } from '#state/viewCodec.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import styles from './Notices.module.css';
+
+const ProblemsDialog = lazy(async () => ({ default: (await import('./ProblemsDialog.tsx')).ProblemsDialog }));
+
+/** What was left out of the data or of the link: said once, plainly, with the list behind it. */
+export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }) {
+  const { problems } = useDataset();
+  const { t, list } = useTranslator();
+  const [isListOpen, setListOpen] = useState(false);
+  const records = new Set(
+    problems.filter(({ scope }) => scope === 'record').map(({ file, record }) => `${file} ${record}`),
+  ).size;
+  const parts = problems.filter(({ scope }) => scope === 'part').length;
+  return (
+    <>
+      {problems.length > 0 ? (
+        <Notice>
+          {records > 0 ? t('notice.leftOut', { count: records }) : null}{' '}
+          {parts > 0 ? t('notice.partsLeftOut', { count: parts }) : null}{' '}
+          <Button look="link" onClick={() => setListOpen(true)}>
+            {t('notice.show')}
+          </Button>
+        </Notice>
+      ) : null}
+      {rejected.length > 0 ? (
+        <Notice>
+          {t('notice.rejected', {
+            list: list(
+              rejected.map(({ name, value }) => `${name}=${value}`),
+              'unit',
+            ),
+          })}
+        </Notice>
+      ) : null}
+      <Suspense fallback={null}>
+        {isListOpen ? <ProblemsDialog onClose={() => setListOpen(false)} /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  const [isDismissed, setDismissed] = useState(false);
+  const { t } = useTranslator();
+  if (isDismissed) return null;
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{children}</p>
+      <Button look="icon" aria-label={t('notice.dismiss')} onClick={() => setDismissed(true)}>
+        <Icon name="close" size={12} />
+      </Button>
+    </div>
+  );
+}
