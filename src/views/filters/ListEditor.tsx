@@ -46,8 +46,7 @@ export function ListEditor({ dimension }: { dimension: ListDimension }) {
               checked={isChosen}
               onChange={() => change((filter) => toggleValue(filter, dimension, value))}
             />
-            {label}
-            <span className={styles.figure}>{number(contacts)}</span>
+            {label} <span className={styles.figure}>{number(contacts)}</span>
           </label>
         ))}
       </div>
