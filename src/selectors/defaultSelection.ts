@@ -1,0 +1,15 @@
+import { defaultFilter } from '#filter/Filter.ts';
+import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
+import type { Contact, Dataset } from '#model/Dataset.ts';
+
+const selections = new WeakMap<Dataset, readonly Contact[]>();
+
+/** The contacts that a reader sees first; worked out once a dataset. Comparisons are made with them. */
+export function defaultSelection(dataset: Dataset): readonly Contact[] {
+  let selection = selections.get(dataset);
+  if (!selection) {
+    selection = takeSnapshot(createEngine(dataset), defaultFilter).selected;
+    selections.set(dataset, selection);
+  }
+  return selection;
+}

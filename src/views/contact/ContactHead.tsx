@@ -1,0 +1,56 @@
+import { lazy, type RefObject, Suspense } from 'react';
+import { formatDay, formatKnownDate } from '#i18n/formatDate.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import type { Contact } from '#model/Dataset.ts';
+import { occasionLine, standingLine } from '#selectors/contactWords.ts';
+import { ContactMark } from '#views/ContactMark.tsx';
+import { channelTone } from '#views/channelTone.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import styles from './ContactHead.module.css';
+
+const Locator = lazy(async () => ({ default: (await import('#views/Locator.tsx')).Locator }));
+
+type ContactHeadProps = { readonly contact: Contact; readonly heading: RefObject<HTMLHeadingElement | null> };
+
+/** When, where and on what occasion, and in a few sentences what came of it. */
+export function ContactHead({ contact, heading }: ContactHeadProps) {
+  const dataset = useDataset();
+  const translator = useTranslator();
+  const { span, venue, channel, occasion, summary } = contact;
+  const { t } = translator;
+  const point = venue === null ? undefined : dataset.venues.get(venue);
+  const days = {
+    from: formatDay(span.earliest, 'long', translator),
+    to: formatDay(span.latest, 'long', translator),
+  };
+  return (
+    <header className={styles.head}>
+      {point ? (
+        <div className={styles.locator}>
+          <Suspense fallback={null}>
+            <Locator lat={point.lat} lon={point.lon} tone={channelTone(dataset, channel)} />
+          </Suspense>
+        </div>
+      ) : null}
+      <h2 ref={heading} tabIndex={-1} className={styles.date}>
+        {formatKnownDate(span, 'long', translator)}
+      </h2>
+      <p className={styles.where}>
+        <ContactMark contact={contact} />
+        <span>{occasionLine(dataset, contact, translator)}</span>
+      </p>
+      <p className={styles.standing}>{standingLine(contact, translator)}</p>
+      {span.isApproximate ? (
+        <p className={styles.standing}>{t('contact.approximate', { span: t('date.fromTo', days) })}</p>
+      ) : null}
+      {occasion === null ? null : (
+        <p lang="en" className={styles.standing}>
+          {occasion}
+        </p>
+      )}
+      <p lang="en" className={styles.summary}>
+        {summary}
+      </p>
+    </header>
+  );
+}

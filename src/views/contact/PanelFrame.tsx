@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import styles from './PanelFrame.module.css';
+
+type PanelFrameProps = { readonly label: string; readonly onClose: () => void; readonly children: ReactNode };
+
+/** Where the panel covers the whole page, it must also keep the focus in. */
+const covering = '(width < 700px)';
+
+/** Lets the panel stand in its column; on a phone it is a sheet over the page, the browser's own modal dialog. */
+export function PanelFrame({ label, onClose, children }: PanelFrameProps) {
+  const isSheet = useSyncExternalStore(subscribe, () => mediaQuery()?.matches ?? false);
+  if (!isSheet) return children;
+  return (
+    <Sheet label={label} onClose={onClose}>
+      {children}
+    </Sheet>
+  );
+}
+
+function Sheet({ label, onClose, children }: PanelFrameProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+function subscribe(onChange: () => void): () => void {
+  const query = mediaQuery();
+  query?.addEventListener('change', onChange);
+  return () => query?.removeEventListener('change', onChange);
+}
+
+function mediaQuery(): MediaQueryList | undefined {
+  return typeof matchMedia === 'function' ? matchMedia(covering) : undefined;
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import type { TopicCoding, TopicCodingGroup } from '#selectors/contactDetail.ts';
+import { Button } from '#ui/Button.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { DocumentNumbers } from './DocumentNumbers.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import styles from './TopicCodings.module.css';
+
+type TopicCodingsProps = {
+  readonly groups: readonly TopicCodingGroup[];
+};
+
+/** What was discussed, by group: how certain that is, on which documents, and on demand what they say of it. */
+export function TopicCodings({ groups }: TopicCodingsProps) {
+  const { t, label } = useTranslator();
+  const [hasNotes, setNotes] = useState(false);
+  const codings = groups.flatMap((group) => group.codings);
+  const notesSwitch = (
+    <Button look="quiet" aria-pressed={hasNotes} onClick={() => setNotes(!hasNotes)}>
+      {t('contact.notes')}
+    </Button>
+  );
+  return (
+    <PanelSection
+      title={t('contact.topics')}
+      caption={codings.length > 0 ? <CodingCounts codings={codings} /> : null}
+      action={codings.some(({ note }) => note !== null) ? notesSwitch : null}
+    >
+      {codings.length === 0 ? <p className={styles.none}>{t('contact.noTopics')}</p> : null}
+      <div className={hasNotes ? styles.oneColumn : styles.columns}>
+        {groups.map(({ group, codings }, index) => (
+          <section key={group.id} className={styles.group}>
+            <div className={styles.groupHead}>
+              <h4 className={styles.groupName}>{label(group.shortLabel)}</h4>
+              {index === 0 ? <span aria-hidden="true">{t('contact.borneBy')}</span> : null}
+            </div>
+            <ul>
+              {codings.map((coding) => (
+                <CodingLine key={coding.topic.id} coding={coding} hasNote={hasNotes} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </PanelSection>
+  );
+}
+
+function CodingCounts({ codings }: { codings: readonly TopicCoding[] }) {
+  const { t, number } = useTranslator();
+  const count = (certainty: TopicCoding['certainty']) =>
+    codings.filter((coding) => coding.certainty === certainty).length;
+  return (
+    <span className={styles.legend}>
+      {(['stated', 'understood'] as const).map((certainty) => (
+        <span key={certainty} className={styles.count}>
+          <i className={styles[certainty]} />
+          {t(`contact.${certainty}`, { count: number(count(certainty)) })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type CodingLineProps = {
+  readonly coding: TopicCoding;
+  readonly hasNote: boolean;
+};
+
+function CodingLine({ coding, hasNote }: CodingLineProps) {
+  const { t, label } = useTranslator();
+  const { topic, certainty, note, documents } = coding;
+  return (
+    <li>
+      <div className={styles.coding}>
+        <i className={styles[certainty]} />
+        <VisuallyHidden>{t(`coding.${certainty}`)}: </VisuallyHidden>
+        <span className={styles.topic} title={label(topic.prefLabel)}>
+          {label(topic.shortLabel)}
+        </span>{' '}
+        <DocumentNumbers documents={documents} />
+      </div>
+      {hasNote && note !== null ? (
+        <p lang="en" className={styles.note}>
+          {note}
+        </p>
+      ) : null}
+    </li>
+  );
+}

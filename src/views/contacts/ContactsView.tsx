@@ -1,0 +1,74 @@
+import { useMemo, useRef } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { type ContactColumn, contactOrder, contactRows } from '#selectors/contactRows.ts';
+import { ViewFrame } from '#ui/ViewFrame.tsx';
+import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import styles from './ContactsView.module.css';
+import { ContactTable } from './ContactTable.tsx';
+import { LatestContacts } from './LatestContacts.tsx';
+import { nextSort, useTableSettings } from './tableSettings.ts';
+import { useIsNarrow } from './useIsNarrow.ts';
+
+type ContactsViewProps = {
+  /** The whole table at the foot of the page, a list in the column at the right, or the latest three. */
+  readonly placement: 'page' | 'aside' | 'brief';
+};
+
+/** Below this width, in pixels, the whole table has no room, and a row takes two lines. */
+const wholeTable = 960;
+const compactColumns: readonly ContactColumn[] = ['date', 'place', 'topics', 'documents'];
+
+/** The contacts of the selection, as a table that opens each of them. */
+export function ContactsView({ placement }: ContactsViewProps) {
+  return placement === 'brief' ? <LatestContacts /> : <AllContacts placement={placement} />;
+}
+
+function AllContacts({ placement }: { placement: 'page' | 'aside' }) {
+  const snapshot = useSnapshot();
+  const translator = useTranslator();
+  const [settings, change] = useTableSettings();
+  const room = useRef<HTMLDivElement>(null);
+  const isCompact = useIsNarrow(room, wholeTable) || placement === 'aside';
+  const { dataset, selected } = snapshot;
+  const columns = isCompact ? compactColumns : settings.columns;
+  // A column that is no longer there cannot be what the rows are in the order of.
+  const sort = columns.includes(settings.sort.column)
+    ? settings.sort
+    : { column: 'date' as const, isDescending: true };
+  const order = useMemo(
+    () => contactOrder(dataset, sort.column, translator),
+    [dataset, sort.column, translator],
+  );
+  const rows = useMemo(
+    () => contactRows(snapshot, order, sort.isDescending),
+    [snapshot, order, sort.isDescending],
+  );
+  const { t } = translator;
+  return (
+    <div ref={room} className={styles[placement]}>
+      <ViewFrame
+        id="contacts"
+        title={t('contacts.title')}
+        subtitle={t('count.of', { count: selected.length, total: dataset.contacts.length })}
+        actions={
+          isCompact ? null : (
+            <ColumnMenu columns={settings.columns} onChange={(chosen) => change({ columns: chosen })} />
+          )
+        }
+      >
+        <EmptyAdvice />
+        {rows.length > 0 ? (
+          <ContactTable
+            rows={rows}
+            columns={columns}
+            form={isCompact ? 'compact' : 'wide'}
+            sort={sort}
+            onSort={(column) => change({ sort: nextSort(sort, column) })}
+          />
+        ) : null}
+      </ViewFrame>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Popover } from '#ui/Popover.tsx';
+import styles from './KeyFigures.module.css';
+
+type FigureProps = {
+  readonly name: ReactNode;
+  /** What stands in large type, and its unit. */
+  readonly value?: string;
+  readonly unit?: string;
+  /** What stands between the unit and the note, where both are on one line. */
+  readonly joint?: string;
+  readonly note?: ReactNode;
+  /** In place of value, unit and note. */
+  readonly chart?: ReactNode;
+  /** Title of the explanation. */
+  readonly title: string;
+  readonly className?: string | undefined;
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A figure with its name: a button that opens its explanation. */
+export function Figure({
+  name,
+  value,
+  unit,
+  joint = '',
+  note,
+  chart,
+  title,
+  className = '',
+  children,
+}: FigureProps) {
+  return (
+    <li className={`${styles.item} ${className}`}>
+      <Popover
+        label={title}
+        look="quiet"
+        className={styles.figure ?? ''}
+        trigger={
+          <>
+            <span className={styles.name}>{name}</span>
+            {chart ?? (
+              <>
+                <span className={styles.line}>
+                  <b className={styles.value}>{value}</b>
+                  {unit ? <span className={styles.unit}> {unit}</span> : null}
+                  {joint ? <span className={styles.joint}>{joint}</span> : null}
+                </span>{' '}
+                <span className={styles.note}>{note}</span>
+              </>
+            )}
+          </>
+        }
+      >
+        {children}
+      </Popover>
+    </li>
+  );
+}

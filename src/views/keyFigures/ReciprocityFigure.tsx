@@ -1,0 +1,67 @@
+import { channelLabel } from '#filter/valueLabel.ts';
+import type { Translator } from '#i18n/Translator.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { type Dataset, placeUnknown, remote, thirdCountry } from '#model/Dataset.ts';
+import type { KeyFigures } from '#selectors/keyFigures.ts';
+import { channelTone } from '#views/channelTone.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import { Explanation, latestFirst } from './Explanation.tsx';
+import { Figure } from './Figure.tsx';
+import styles from './KeyFigures.module.css';
+
+/** How many contacts each country hosted, and how many neither did. */
+export function ReciprocityFigure({ figures: { channels } }: { figures: KeyFigures }) {
+  const translator = useTranslator();
+  const { t, number } = translator;
+  const dataset = useDataset();
+  const title = t('keyFigures.reciprocity');
+  const chart = (
+    <span className={styles.reciprocity}>
+      <span className={styles.bar} aria-hidden="true">
+        {channels
+          .filter(({ contacts }) => contacts.length > 0)
+          .map(({ channel, contacts }) => (
+            <span
+              key={channel}
+              className={styles.segment}
+              data-tone={channelTone(dataset, channel)}
+              style={{ flexGrow: contacts.length }}
+            />
+          ))}
+      </span>
+      <span className={styles.counts}>
+        {channels.map(({ channel, contacts }) => (
+          <span key={channel}>
+            <b>{number(contacts.length)}</b> {shortLabel(dataset, channel, translator)}{' '}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+  return (
+    <Figure title={title} name={title} chart={chart} className={`${styles.later} ${styles.spare}`}>
+      {(close) => (
+        <Explanation
+          title={title}
+          text={[t('keyFigures.reciprocity.how')]}
+          groups={channels.map(({ channel, contacts }) => ({
+            heading: t('keyFigures.reciprocity.channel', {
+              channel: channelLabel(dataset, channel, translator),
+              count: contacts.length,
+            }),
+            contacts: latestFirst(contacts),
+          }))}
+          close={close}
+        />
+      )}
+    </Figure>
+  );
+}
+
+/** What a channel is called under its part of the bar. */
+function shortLabel({ hosts }: Dataset, channel: string, { t, label }: Translator): string {
+  if (channel === thirdCountry) return t('keyFigures.short.third-country');
+  if (channel === remote) return t('keyFigures.short.remote');
+  if (channel === placeUnknown) return t('keyFigures.short.place-unknown');
+  return label(hosts.find((host) => host.channel === channel)?.shortLabel ?? { en: channel });
+}

@@ -1,0 +1,107 @@
+import { valueLabel } from '#filter/valueLabel.ts';
+import type { Translator } from '#i18n/Translator.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import type { KeyFigures, TopTopic } from '#selectors/keyFigures.ts';
+import { fewContacts, shareText } from '#selectors/shareText.ts';
+import { total } from '#selectors/tallyTopics.ts';
+import { byFrequency } from '#selectors/topicGroups.ts';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { Explanation, latestFirst } from './Explanation.tsx';
+import { Figure } from './Figure.tsx';
+import styles from './KeyFigures.module.css';
+
+type NamedTopic = TopTopic & { readonly label: string; readonly total: number };
+
+/** The topic discussed at most contacts of the selection; equally frequent ones are counted here and named inside. */
+export function TopicFigure({ figures: { contacts, topTopics } }: { figures: KeyFigures }) {
+  const translator = useTranslator();
+  const { t, number } = translator;
+  const topics = topTopics
+    .map(
+      (top): NamedTopic => ({
+        ...top,
+        label: translator.label(top.topic.shortLabel),
+        total: total(top.tally),
+      }),
+    )
+    .sort(byFrequency(translator));
+  const [first] = topics;
+  const title = t('keyFigures.topic');
+  const figure = { title, name: title, className: styles.later };
+  if (!first)
+    return (
+      <Figure {...figure} value="–" note={t('keyFigures.topic.none')}>
+        {(close) => (
+          <Explanation title={title} text={[t('keyFigures.topic.none')]} groups={[]} close={close} />
+        )}
+      </Figure>
+    );
+  return (
+    <Figure
+      {...figure}
+      value={
+        contacts.length < fewContacts
+          ? shareText(first.total, contacts.length, translator)
+          : number(first.total)
+      }
+      note={topicNote(topics, first, contacts.length, translator)}
+    >
+      {(close) => (
+        <TopicExplanation
+          title={`${title}: ${first.label}`}
+          topics={topics}
+          first={first}
+          outOf={contacts.length}
+          close={close}
+        />
+      )}
+    </Figure>
+  );
+}
+
+function topicNote(
+  topics: readonly NamedTopic[],
+  first: NamedTopic,
+  outOf: number,
+  { t, percent }: Translator,
+) {
+  const more = topics.length - 1;
+  const topic = more === 0 ? first.label : t('keyFigures.topic.andMore', { topic: first.label, count: more });
+  if (outOf < fewContacts) return topic;
+  return t('keyFigures.topic.of', { total: outOf, topic, share: percent(first.total / outOf) });
+}
+
+type TopicExplanationProps = {
+  readonly title: string;
+  readonly topics: readonly NamedTopic[];
+  readonly first: NamedTopic;
+  readonly outOf: number;
+  readonly close: () => void;
+};
+
+function TopicExplanation({ title, topics, first, outOf, close }: TopicExplanationProps) {
+  const translator = useTranslator();
+  const { t, list } = translator;
+  const { dataset, filter } = useSnapshot();
+  const others = topics.slice(1).map(({ label }) => label);
+  const certainties = filter.coding.map((value) => valueLabel(dataset, 'coding', value, translator));
+  return (
+    <Explanation
+      title={title}
+      text={[
+        t('keyFigures.topic.how', { count: first.total, total: outOf, ...first.tally }),
+        others.length > 0 ? t('keyFigures.topic.tied', { topics: list(others) }) : '',
+        certainties.length > 0
+          ? t('keyFigures.topic.coding', { certainty: list(certainties, 'disjunction') })
+          : '',
+      ]}
+      groups={[
+        {
+          heading: t('keyFigures.behind', { count: first.total }),
+          contacts: latestFirst(first.contacts),
+        },
+      ]}
+      close={close}
+    />
+  );
+}

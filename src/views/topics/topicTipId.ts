@@ -1,0 +1,2 @@
+/** Id of the one tooltip of the topics view. */
+export const topicTipId = 'topic-tip';
