@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatDay } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewContext, useViewState } from '#state/useViewState.ts';
@@ -17,6 +18,7 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
   const translator = useTranslator();
   const { travel } = useViewContext();
   const { cursor, last } = useViewState((state) => state.position);
+  const [isSearching, setSearching] = useState(false);
   const { t, label } = translator;
   return (
     <header className={styles.header}>
@@ -26,7 +28,18 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
         {t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) })}
       </p>
       <div className={styles.actions}>
-        <SearchBox />
+        <Button
+          look="icon"
+          className={styles.narrowOnly ?? ''}
+          aria-label={t('header.search')}
+          aria-expanded={isSearching}
+          onClick={() => setSearching(!isSearching)}
+        >
+          <Icon name="search" />
+        </Button>
+        <span className={styles.search} data-open={isSearching || undefined}>
+          <SearchBox />
+        </span>
         <Button
           look="icon"
           aria-label={t('header.undo')}

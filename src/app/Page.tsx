@@ -24,7 +24,7 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
   const hasAside = isListOpen || contact !== undefined;
   return (
     <div className={`${styles.app} ${hasAside ? styles.withAside : ''}`}>
-      <a className={styles.skip} href="#timeline">
+      <a className={styles.skip} href="#views">
         {t('app.skipToContent')}
       </a>
       <div className={styles.column}>
@@ -33,7 +33,7 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
           <FilterBar />
           <Notices rejected={rejected} />
           <KeyFigures />
-          <ViewSlot className={styles.timeline ?? ''}>
+          <ViewSlot id="views" className={styles.timeline ?? ''}>
             <TimelineView />
           </ViewSlot>
           <Lower hasBrief={contact !== undefined} />

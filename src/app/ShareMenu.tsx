@@ -9,6 +9,7 @@ export function ShareMenu() {
   const { t } = useTranslator();
   return (
     <Popover
+      className={styles.trigger ?? ''}
       label={t('share.title')}
       trigger={
         <>

@@ -5,10 +5,12 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import styles from './ViewSlot.module.css';
 
+type ViewSlotProps = { readonly id?: string; readonly className: string; readonly children: ReactNode };
+
 /** The place of one view: while its code comes the room stays free, and if it fails the others go on. */
-export function ViewSlot({ className, children }: { className: string; children: ReactNode }) {
+export function ViewSlot({ id, className, children }: ViewSlotProps) {
   return (
-    <div className={className}>
+    <div id={id} className={className}>
       <ErrorBoundary fallback={(error, retry) => <ViewError error={error} onRetry={retry} />}>
         <Suspense fallback={null}>{children}</Suspense>
       </ErrorBoundary>

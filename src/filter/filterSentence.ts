@@ -5,7 +5,6 @@ import type { Dimension, Filter, ListDimension } from './Filter.ts';
 import { activeDimensions } from './filterReducers.ts';
 import { valueLabel, withinSentence } from './valueLabel.ts';
 
-/** Dimensions whose values are names, and stay as they are within a sentence. */
 const named: ReadonlySet<ListDimension> = new Set(['place', 'topic', 'official']);
 
 /**
@@ -67,7 +66,7 @@ function timeInWords({ time }: Filter, translator: Translator): string {
 }
 
 /** The values of a clause as one list: `Goa or Moscow`. */
-function valuesInWords(
+export function valuesInWords(
   dataset: Dataset,
   filter: Filter,
   dimension: ListDimension,
@@ -76,7 +75,7 @@ function valuesInWords(
   const isAll = dimension === 'topic' && filter.topicMatch === 'all';
   const words = filter[dimension].map((value) => {
     const label = valueLabel(dataset, dimension, value, translator);
-    return named.has(dimension) ? label : withinSentence(label, translator);
+    return isName(dataset, dimension, value) ? label : withinSentence(label, translator);
   });
   return translator.list(words, isAll ? 'conjunction' : 'disjunction');
 }
@@ -88,4 +87,9 @@ function topicInWords(dataset: Dataset, filter: Filter, values: string, translat
   if (filter.coding.length === 0) return topic;
   const coding = valuesInWords(dataset, filter, 'coding', translator);
   return translator.t('sentence.withCoding', { topic, coding });
+}
+
+/** Whether a label is a name, or begins with one, and stays as it is within a sentence. */
+function isName({ hosts }: Dataset, dimension: ListDimension, value: string): boolean {
+  return named.has(dimension) || (dimension === 'side' && hosts.some(({ side }) => side === value));
 }

@@ -27,6 +27,8 @@ async function everythingElseWorks(page: Page, count: string) {
 describe('data that cannot be used', () => {
   test('without venues.json the page says which file, why and what to do, and tries again', async () => {
     expectComplaint(/404/);
+    // React reports what its boundary has caught.
+    expectComplaint(/venues\.json: missing/);
     const page = await openPage('', { overrides: { 'data/venues.json': null } });
     const alert = page.getByRole('alert');
     await alert.getByText('venues.json is missing on the server').waitFor();

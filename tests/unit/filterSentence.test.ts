@@ -48,6 +48,12 @@ describe('the filter sentence', () => {
     expect(inEnglish(certainly)).toContain('certainly from 24 February 2022');
   });
 
+  test('leaves the name of a country as it is', () => {
+    expect(inEnglish(setValues(emptyFilter, 'side', ['india', 'press']))).toContain(
+      'documents: Indian readout or press',
+    );
+  });
+
   test('quotes free text', () => {
     expect(inEnglish(setText(emptyFilter, 'oil cap'))).toContain('containing “oil cap”');
   });

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { type Dimension, dimensions } from '#filter/Filter.ts';
+import { type Dimension, defaultFilter, dimensions, emptyFilter, type Filter } from '#filter/Filter.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './AddFilter.module.css';
 import { ClauseEditor } from './lazyEditors.ts';
+import { SavedViews } from './SavedViews.tsx';
 
 /** A menu of all that can be asked; choosing a dimension shows its values with their counts. */
 export function AddFilter({ className }: { className: string }) {
@@ -14,10 +16,11 @@ export function AddFilter({ className }: { className: string }) {
     <Popover
       className={className}
       label={t('filters.add')}
+      triggerLabel={t('filters.add')}
       trigger={
         <>
           <Icon name="plus" size={12} />
-          {t('filters.add')}
+          <span className={styles.word}>{t('filters.add')}</span>
         </>
       }
     >
@@ -40,15 +43,35 @@ function DimensionMenu({ onDone }: { onDone: () => void }) {
       </>
     );
   return (
-    <ul className={styles.menu}>
-      {dimensions.map((name) => (
-        <li key={name}>
-          <Button look="quiet" className={styles.item ?? ''} onClick={() => setDimension(name)}>
-            {t(`dimension.${name}`)}
-            <Icon name="next" size={12} />
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.menu}>
+        {dimensions.map((name) => (
+          <li key={name}>
+            <Button look="quiet" className={styles.item ?? ''} onClick={() => setDimension(name)}>
+              {t(`dimension.${name}`)}
+              <Icon name="next" size={12} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <WholeFilter onDone={onDone} />
+    </>
+  );
+}
+
+/** On a phone what stands in the bar elsewhere: what concerns the filter as a whole. */
+function WholeFilter({ onDone }: { onDone: () => void }) {
+  const change = useViewState((state) => state.change);
+  const { t } = useTranslator();
+  const replace = (filter: Filter) => {
+    change(() => filter);
+    onDone();
+  };
+  return (
+    <div className={styles.whole}>
+      <Button onClick={() => replace(emptyFilter)}>{t('filters.clearAll')}</Button>
+      <Button onClick={() => replace(defaultFilter)}>{t('filters.defaults')}</Button>
+      <SavedViews />
+    </div>
   );
 }

@@ -27,11 +27,10 @@ export function ClauseChip({ dimension }: { dimension: Dimension }) {
         look="quiet"
         className={styles.body ?? ''}
         label={name}
-        triggerLabel={t('filters.edit', { clause: `${name}: ${value}` })}
+        triggerLabel={t('filters.edit', { clause: `${name} ${value}` })}
         trigger={
           <>
-            <span className={styles.name}>{name}</span>
-            <b>{value}</b>
+            <span className={styles.name}>{name}</span> <b>{value}</b>
           </>
         }
       >

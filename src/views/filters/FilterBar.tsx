@@ -26,7 +26,7 @@ export function FilterBar() {
       <div className={styles.end}>
         <CountLine className={styles.count ?? ''} />
         {active.length > 0 ? (
-          <Button look="link" onClick={() => change(() => emptyFilter)}>
+          <Button look="link" className={styles.wideOnly ?? ''} onClick={() => change(() => emptyFilter)}>
             {t('filters.clearAll')}
           </Button>
         ) : null}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '#tools/launchBrowser.ts';
+import { type Overrides, type Site, serveDist } from './serveDist.ts';
+
+export type PageOptions = BrowserContextOptions & {
+  /** Files that the server has otherwise than the build. */
+  readonly overrides?: Overrides;
+};
+
+export type TestBrowser = {
+  /** Opens the dashboard in a fresh browser profile, at `query` such as `?place=goa`. */
+  readonly openPage: (query?: string, options?: PageOptions) => Promise<Page>;
+  /** The address that `openPage` opens when no file is overridden. */
+  readonly url: (query?: string) => string;
+  /** Allows the console to say this in the running test, and asks that it does. */
+  readonly expectComplaint: (pattern: RegExp) => void;
+};
+
+const surroundings: BrowserContextOptions = {
+  locale: 'en-GB',
+  timezoneId: 'Asia/Kolkata',
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+};
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * A browser for the tests of one file, with the built page served to it. After each test the console must have
+ * been clean and no request may have gone to another origin.
+ */
+export function openBrowser(): TestBrowser {
+  let browser: Browser;
+  let site: Site;
+  let contexts: BrowserContext[] = [];
+  let otherSites: Site[] = [];
+  let complaints: string[] = [];
+  let expected: RegExp[] = [];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(otherSites.map((other) => other.close()));
+    const heard = complaints;
+    const awaited = expected;
+    [contexts, otherSites, complaints, expected] = [[], [], [], []];
+    const unexpected = heard.filter((words) => !awaited.some((pattern) => pattern.test(words)));
+    expect(unexpected, 'the console stays clean, and nothing is asked of another origin').toEqual([]);
+    const missed = awaited.filter((pattern) => !heard.some((words) => pattern.test(words)));
+    expect(missed, 'the console says what was expected').toEqual([]);
+  });
+
+  return {
+    url: (query) => site.url(query),
+    expectComplaint: (pattern) => expected.push(pattern),
+    openPage: async (query, { overrides, ...options } = {}) => {
+      const served = overrides ? await serveDist(overrides) : site;
+      if (overrides) otherSites.push(served);
+      const context = await browser.newContext({ ...surroundings, ...options });
+      contexts.push(context);
+      listen(context, served.origin, (words) => complaints.push(words));
+      const page = await context.newPage();
+      await page.goto(served.url(query));
+      return page;
+    },
+  };
+}
+
+/** What axe finds wrong with the page as it stands: one sentence for each rule, with the elements. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: tags });
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
+    );
+  }, axeTags);
+}
+
+function listen(context: BrowserContext, origin: string, complain: (words: string) => void): void {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complain(`${message.text()} ${message.location().url}`);
+  });
+  context.on('weberror', (error) => complain(String(error.error())));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) complain(`a request to ${request.url()}`);
+  });
+}
