@@ -18,22 +18,23 @@ export function parseTopology<Properties>(
   const topology = content as Topology | null;
   const object = topology?.type === 'Topology' ? topology.objects?.[name] : undefined;
   if (!topology || !object) throw new DataError('wrongShape', file, `no TopoJSON with the object “${name}”`);
-  const { features } = unfold<Properties>(topology, object as GeometryCollection, file);
-  if (!features.every(({ geometry }) => isOnEarth(geometry)))
+  const features = unfold<Properties>(topology, object as GeometryCollection, file);
+  if (!features.every(isOnEarth))
     throw new DataError('wrongShape', file, `“${name}” has coordinates that are no places on earth`);
   return features;
 }
 
 function unfold<Properties>(topology: Topology, object: GeometryCollection, file: string) {
   try {
-    return feature(topology, object) as unknown as FeatureCollection<Geometry, Properties>;
+    const whole = feature(topology, object) as Feature | FeatureCollection;
+    return (whole.type === 'FeatureCollection' ? whole.features : [whole]) as Feature<Geometry, Properties>[];
   } catch (cause) {
     throw new DataError('wrongShape', file, String(cause), { cause });
   }
 }
 
-function isOnEarth(geometry: Geometry): boolean {
-  return geometry.type !== 'GeometryCollection' && areOnEarth(geometry.coordinates);
+function isOnEarth({ geometry }: Feature<Geometry | null, unknown>): boolean {
+  return geometry !== null && geometry.type !== 'GeometryCollection' && areOnEarth(geometry.coordinates);
 }
 
 /** Longitudes run on past 180 where the land is cut in the Bering Strait. */

@@ -17,10 +17,10 @@ export type MapFiles = {
   /** The best outline that has come so far. */
   readonly land: (Land & { readonly detail: 'coarse' | 'fine' }) | null;
   readonly lines: readonly BoundaryLine[];
+  /** `missing` if the boundaries could not be loaded. */
+  readonly boundaries: 'drawn' | 'missing';
   readonly labels: readonly CountryLabel[];
   readonly failures: readonly MapFailure[];
-  /** The first outline has come, or will not come. */
-  readonly isDrawn: boolean;
 };
 
 const none: readonly never[] = [];
@@ -38,9 +38,9 @@ export function useMapFiles(base: string, wantsDetail: boolean): MapFiles {
   return {
     land: bestLand(coarse.data, fine.data),
     lines: lines.data ?? none,
+    boundaries: lines.isError ? 'missing' : 'drawn',
     labels: labels.data ?? none,
     failures: [coarse, fine, lines, labels].flatMap(failureOf),
-    isDrawn: coarse.isFetched,
   };
 }
 

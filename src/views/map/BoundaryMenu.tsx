@@ -1,0 +1,53 @@
+import { withinSentence } from '#filter/valueLabel.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { useViewState } from '#state/useViewState.ts';
+import { Popover } from '#ui/Popover.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import styles from './BoundaryMenu.module.css';
+import { LineLegend } from './LineLegend.tsx';
+import { useBoundaryView } from './useBoundaryView.ts';
+
+/** Names the boundary view, says what it is and is not, and offers the others. */
+export function BoundaryMenu() {
+  const translator = useTranslator();
+  const { t, label } = translator;
+  const { boundaryViews } = useDataset();
+  const changeSettings = useViewState((state) => state.changeSettings);
+  const view = useBoundaryView();
+  if (!view) return null;
+  const isDefault = view === boundaryViews[0];
+  const name = isDefault ? withinSentence(label(view.label), translator) : label(view.label);
+  const offered = boundaryViews.filter((other) => other.offer === 'always' || other === view);
+  return (
+    <Popover
+      look="quiet"
+      className={styles.trigger ?? ''}
+      label={t('map.boundaryMenu')}
+      trigger={t(isDefault ? 'map.boundariesNeutral' : 'map.boundaries', { view: name })}
+    >
+      {() => (
+        <div className={styles.menu}>
+          <fieldset className={styles.views}>
+            <legend>{t('map.boundaryMenu')}</legend>
+            {offered.map((other) => (
+              <label key={other.id}>
+                <input
+                  type="radio"
+                  name="boundaries"
+                  checked={other === view}
+                  onChange={() =>
+                    changeSettings({ boundaries: other === boundaryViews[0] ? null : other.id })
+                  }
+                />
+                {label(other.label)}
+              </label>
+            ))}
+          </fieldset>
+          <p>{label(view.note)}</p>
+          <LineLegend />
+          <p className={styles.credit}>{t('map.credit')}</p>
+        </div>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,83 @@
+import 'leaflet/dist/leaflet.css';
+import { useCallback, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { MapFiles } from '#data/useMapFiles.ts';
+import { setValues } from '#filter/filterReducers.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { type PlaceCounts, placeTotals } from '#selectors/placeCounts.ts';
+import { useViewState } from '#state/useViewState.ts';
+import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { useDerived } from '#views/useDerived.ts';
+import { AreaSelect } from './AreaSelect.tsx';
+import { BaseMap } from './BaseMap.tsx';
+import { GestureHint } from './GestureHint.tsx';
+import { MapControls } from './MapControls.tsx';
+import styles from './PlaceMap.module.css';
+import { PlaceOverlay } from './PlaceOverlay.tsx';
+import { PlaceTooltip } from './PlaceTooltip.tsx';
+import { SizeLegend } from './SizeLegend.tsx';
+import { usePointedPlace } from './usePointedPlace.ts';
+
+/** The base map ends where its makers say that it does: beyond lies its cut in the Bering Strait. */
+const limits: [[number, number], [number, number]] = [
+  [-60, -175],
+  [84, 195],
+];
+
+/** Places on land: Leaflet draws everything as vectors, and nothing moves by itself. */
+export function PlaceMap({ counts, files }: { counts: PlaceCounts; files: MapFiles }) {
+  const { t } = useTranslator();
+  const totals = useDerived(placeTotals);
+  const change = useViewState((state) => state.change);
+  const [isSelecting, setSelecting] = useState(false);
+  const { pointed, point, keep, close } = usePointedPlace();
+  const selectPlaces = useCallback(
+    (places: readonly string[]) => {
+      setSelecting(false);
+      if (places.length > 0) change((filter) => setValues(filter, 'place', places));
+    },
+    [change],
+  );
+  return (
+    <div className={styles.stage} data-selecting={isSelecting || undefined}>
+      <MapContainer
+        className={styles.map ?? ''}
+        center={[20, 40]}
+        zoom={1}
+        maxZoom={6}
+        zoomSnap={0}
+        maxBounds={limits}
+        maxBoundsViscosity={1}
+        attributionControl={false}
+        zoomControl={false}
+        zoomAnimation={false}
+        fadeAnimation={false}
+        markerZoomAnimation={false}
+        inertia={false}
+        bounceAtZoomLimits={false}
+        scrollWheelZoom={false}
+        doubleClickZoom={false}
+        boxZoom={false}
+        keyboard={false}
+        dragging={false}
+      >
+        <BaseMap files={files} />
+        <PlaceOverlay counts={counts} totals={totals} labels={files.labels} onPoint={point} />
+        <AreaSelect counts={counts} isArmed={isSelecting} onSelect={selectPlaces} />
+        <GestureHint isSelecting={isSelecting} />
+        <MapControls totals={totals} isSelecting={isSelecting} onSelecting={setSelecting} />
+      </MapContainer>
+      <SizeLegend counts={counts} totals={totals} />
+      <div className={styles.advice}>
+        <EmptyAdvice />
+        {isPlaceless(counts) ? <p className={styles.placeless}>{t('map.noneHasPlace')}</p> : null}
+      </div>
+      {pointed ? <PlaceTooltip pointed={pointed} onEnter={keep} onLeave={close} /> : null}
+    </div>
+  );
+}
+
+/** There are contacts, but none that the map could show. */
+function isPlaceless({ places, remote, unknown, hasChoice }: PlaceCounts): boolean {
+  return places.length === 0 && !hasChoice && remote + unknown > 0;
+}
