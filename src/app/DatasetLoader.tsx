@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { datasetQuery } from '#data/datasetQuery.ts';
+import { useDataAddress } from '#views/dataAddress.ts';
 import { Dashboard } from './Dashboard.tsx';
 
 /** Suspends while the data loads; throws `DataError` to the boundary above. */
 export function DatasetLoader({ page }: { page: Window }) {
-  const { data } = useSuspenseQuery(datasetQuery(new URL('data', page.document.baseURI).href));
+  const { data } = useSuspenseQuery(datasetQuery(useDataAddress()));
   return <Dashboard dataset={data} page={page} />;
 }

@@ -1,8 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { Button } from '#ui/Button.tsx';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { ErrorActions } from './ErrorActions.tsx';
 import styles from './ViewSlot.module.css';
 
 type ViewSlotProps = { readonly id?: string; readonly className: string; readonly children: ReactNode };
@@ -23,15 +22,7 @@ function ViewError({ error, onRetry }: { error: unknown; onRetry: () => void }) 
   return (
     <div role="alert" className={styles.failure}>
       <p>{t('error.view')}</p>
-      <div className={styles.actions}>
-        <Button onClick={onRetry}>{t('error.retry')}</Button>
-        <CopyButton
-          text={() => (error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error))}
-          label={t('error.copy')}
-          copiedLabel={t('error.copied')}
-          refusedLabel={t('share.select')}
-        />
-      </div>
+      <ErrorActions onRetry={onRetry} bug={error} />
     </div>
   );
 }

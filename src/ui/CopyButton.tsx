@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
+import { copyText } from './copyText.ts';
 
 type CopyButtonProps = {
   /** What is copied; asked for when it is pressed. */
@@ -20,13 +21,9 @@ export function CopyButton({ text, label, copiedLabel, refusedLabel }: CopyButto
   const copy = async () => {
     const value = text();
     setCopied(value);
-    try {
-      await navigator.clipboard.writeText(value);
-      setOutcome('copied');
-    } catch {
-      setOutcome('refused');
-      requestAnimationFrame(() => field.current?.select());
-    }
+    const isDone = await copyText(value);
+    setOutcome(isDone ? 'copied' : 'refused');
+    if (!isDone) requestAnimationFrame(() => field.current?.select());
   };
   return (
     <span className={styles.copy}>

@@ -39,26 +39,26 @@ describe('data that cannot be used', () => {
   });
 
   test('a date that is no date costs its contact alone, and is named', async () => {
-    const text = contactsWith('2022-04-01-new-delhi', (contact) => {
+    const text = contactsWith('2022-04-01-hyderabad-house', (contact) => {
       contact.date = '2023-13-45';
     });
     const page = await openPage('', { overrides: { 'data/contacts.json': text } });
     await page.getByText('1 record was left out.').waitFor();
     await page.getByRole('button', { name: 'Show' }).click();
-    const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-new-delhi/ });
+    const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-hyderabad-house/ });
     expect(await row.innerText()).toMatch(/contacts\.json[\s\S]*date[\s\S]*“2023-13-45” is no date/);
     await page.getByRole('button', { name: 'Close' }).click();
     await everythingElseWorks(page, '65 of 81 contacts');
   });
 
   test('an unknown topic costs its coding alone, and is named', async () => {
-    const text = contactsWith('2022-04-01-new-delhi', (contact) => {
+    const text = contactsWith('2022-04-01-hyderabad-house', (contact) => {
       Object.assign(contact.topics[0] ?? {}, { topic: 'astrology' });
     });
     const page = await openPage('', { overrides: { 'data/contacts.json': text } });
     await page.getByText('1 reference leads nowhere').waitFor();
     await page.getByRole('button', { name: 'Show' }).click();
-    const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-new-delhi/ });
+    const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-hyderabad-house/ });
     expect(await row.innerText()).toMatch(
       /topics\[0\]\.topic[\s\S]*“astrology” does not exist in topics\.json/,
     );
@@ -67,6 +67,7 @@ describe('data that cannot be used', () => {
   });
 
   test('a web page in place of the data is told from data', async () => {
+    expectComplaint(/topics\.json: webPage/);
     const page = await openPage('', { overrides: { 'data/topics.json': '<!doctype html><p>Sign in</p>' } });
     await page.getByRole('alert').getByText('Instead of topics.json the server sent a web page').waitFor();
   });

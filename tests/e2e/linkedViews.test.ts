@@ -108,10 +108,10 @@ describe('a reader who asks for a time', () => {
     const page = await openPage();
     await page.getByRole('button', { name: 'Add filter' }).click();
     await page.getByRole('button', { name: 'Time', exact: true }).click();
-    await page.getByLabel('From').fill('2022-13');
+    await page.getByRole('textbox', { name: 'From' }).fill('2022-13');
     await page.getByText('“2022-13” is no date').waitFor();
-    await page.getByLabel('From').fill('2022-02-24');
-    await page.getByLabel('To').fill('2022');
+    await page.getByRole('textbox', { name: 'From' }).fill('2022-02-24');
+    await page.getByRole('textbox', { name: 'To' }).fill('2022');
     await page.getByRole('button', { name: 'Apply' }).click();
     expect(query(page)).toBe('?time=2022-02-24..2022-12');
     // Counted in contacts.json: held, minister level, from 24 February to 31 December 2022.

@@ -3,7 +3,13 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './CopyOutcome.module.css';
-import type { Copied } from './copyText.ts';
+
+/** What the reader asked to copy, and whether the browser did. */
+export type Copied = {
+  readonly what: 'link' | 'citation';
+  readonly text: string;
+  readonly isDone: boolean;
+};
 
 type CopyOutcomeProps = { readonly copied: Copied | null; readonly onDismiss: () => void };
 

@@ -4,10 +4,10 @@ import type { Contact } from '#model/Dataset.ts';
 import { contactCitation } from '#selectors/contactCitation.ts';
 import type { ContactPosition } from '#selectors/contactPosition.ts';
 import { Button } from '#ui/Button.tsx';
+import { copyText } from '#ui/copyText.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { CopyOutcome } from './CopyOutcome.tsx';
-import { type Copied, copyText } from './copyText.ts';
+import { type Copied, CopyOutcome } from './CopyOutcome.tsx';
 import styles from './PanelBar.module.css';
 
 type PanelBarProps = {
@@ -23,7 +23,8 @@ export function PanelBar({ contact, position, onOpen, onBack }: PanelBarProps) {
   const translator = useTranslator();
   const [copied, setCopied] = useState<Copied | null>(null);
   const { t, number } = translator;
-  const copy = async (what: Copied['what'], text: string) => setCopied(await copyText(what, text));
+  const copy = async (what: Copied['what'], text: string) =>
+    setCopied({ what, text, isDone: await copyText(text) });
   const where =
     position.number === null
       ? t('contact.notSelected')
