@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -14,7 +14,9 @@ function compiledMessages(): Plugin {
     transform(source, id) {
       if (!/\/i18n\/messages\/\w+\.json$/.test(id)) return null;
       const messages = Object.entries(JSON.parse(source) as Record<string, string>);
-      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, compileMessage(text)])));
+      return JSON.stringify(
+        Object.fromEntries(messages.map(([key, text]) => [key, compileMessageOrThrow(text)])),
+      );
     },
   };
 }

@@ -82,7 +82,7 @@ function prunedList(schema: Schema, item: Schema, list: unknown[], path: string,
   const kept = list
     .map((element, index) => pruned(item, element, `${path}[${index}]`, walk))
     .filter((element) => element !== broken);
-  if (kept.length === list.length) return list;
+  if (kept.length === list.length && kept.every((element, index) => element === list[index])) return list;
   return kept.length > 0 || v.safeParse(schema, []).success ? kept : broken;
 }
 

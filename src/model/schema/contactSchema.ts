@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { country, documentReferences, edtfDate, id, oneOf, reference, text } from './fields.ts';
+import { country, documentReferences, edtfDate, id, listOf, oneOf, reference, text } from './fields.ts';
 import {
   cameoCodes,
   codingCertainties,
@@ -28,11 +28,8 @@ const outcomeSchema = v.object({
 
 /** One contact: one occasion on which the principals, or officials of the two ministries, met or spoke. */
 export const contactSchema = v.object({
-  id: id('Stable id: the date and the place, e.g. 2023-05-04-goa.'),
-  date: edtfDate(
-    'Date',
-    'EDTF: a day, a month, a year, an interval; ~ is approximate and widens a day by 7 days either side, a month by one month, a year by one year.',
-  ),
+  id: id('Stable id: the date and the place, e.g. 2022-07-08-bali.'),
+  date: edtfDate('Date', 'When it took place, as exactly as the documents say.'),
   mode: oneOf(modes, 'Mode', 'How the two sides were in touch.'),
   format: oneOf(formats, 'Format', 'What kind of occasion it was.'),
   cameo: oneOf(
@@ -45,7 +42,11 @@ export const contactSchema = v.object({
     'Level',
     'minister: the two principals themselves; deputy: officials of the two ministries.',
   ),
-  participants: v.array(reference('officials', 'Participant', 'Id of an official who took part.')),
+  participants: listOf(
+    reference('officials', 'Participant', 'Id of an official.'),
+    'Participants',
+    'The officials who took part, or were to.',
+  ),
   venue: v.nullable(reference('venues', 'Venue', 'Id of the venue; null when remote or not known.')),
   hostCountry: v.nullable(country('Host country', 'ISO 3166-1 alpha-2; null when remote or not known.')),
   occasion: v.nullable(text('Occasion', 'Short name of the event it was held at.')),
@@ -55,8 +56,8 @@ export const contactSchema = v.object({
     'Certainty',
     'confirmed: an official statement or direct report says that it took place; reported: hedged or inferred.',
   ),
-  topics: v.array(codingSchema),
-  outcomes: v.array(outcomeSchema),
+  topics: listOf(codingSchema, 'Topics', 'What was discussed: one coding for each topic.'),
+  outcomes: listOf(outcomeSchema, 'Outcomes', 'What came of it.'),
   summary: text('Summary', 'One to three sentences in the coders’ own words.'),
   documents: documentReferences('All documents that report the contact.'),
   coderNotes: v.nullable(text('Coder’s notes', 'Doubts, and conflicts between sources.')),
@@ -64,4 +65,3 @@ export const contactSchema = v.object({
 
 export type ContactRecord = v.InferOutput<typeof contactSchema>;
 export type CodingRecord = v.InferOutput<typeof codingSchema>;
-export type OutcomeRecord = v.InferOutput<typeof outcomeSchema>;

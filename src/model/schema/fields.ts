@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseEdtf } from '#model/edtf.ts';
+import { approximateDays, parseEdtf } from '#model/edtf.ts';
 
 /** The resources of the data package, by name; each is one file of records. */
 export type ResourceName =
@@ -70,6 +70,11 @@ export function reference(resource: ResourceName, title: string, description: st
   );
 }
 
+/** A list that may be empty. */
+export function listOf<const T extends v.GenericSchema>(item: T, title: string, description: string) {
+  return v.pipe(v.array(item), v.title(title), v.description(description));
+}
+
 /** The documents that bear a statement: at least one, since nothing is said without a source. */
 export function documentReferences(description: string) {
   return v.pipe(
@@ -89,13 +94,16 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
   return v.pipe(v.picklist(values), v.title(title), v.description(description));
 }
 
-/** An EDTF date of the codebook's subset. */
+/** How a date is to be read, in the words of the field dictionary. */
+const edtfForm = `EDTF: a day, a month or a year, or an interval of two of them; ~ after one is approximate, and widens a day by ${approximateDays} days either side, a month by one month, a year by one year.`;
+
+/** An EDTF date of the codebook's subset; the description need not say what EDTF is. */
 export function edtfDate(title: string, description: string) {
   return v.pipe(
     v.string(),
     v.check((value) => parseEdtf(value) !== null, code('edtf')),
     v.title(title),
-    v.description(description),
+    v.description(`${description} ${edtfForm}`),
     v.metadata({ format: 'edtf' } satisfies FieldMetadata),
   );
 }

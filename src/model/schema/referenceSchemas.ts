@@ -23,7 +23,7 @@ export const documentSchema = v.object({
   publisher: text('Publisher', 'Who published it.'),
   title: text('Title', 'The headline, as a citation; in square brackets when rebuilt from the address.'),
   author: v.nullable(text('Author', 'Named author, if any.')),
-  published: v.nullable(edtfDate('Published', 'EDTF day or month of publication; null when not shown.')),
+  published: v.nullable(edtfDate('Published', 'Day or month of publication; null when not shown.')),
   url: v.nullable(webAddress('Address', 'Where it was read.')),
   language: v.pipe(
     v.string(),

@@ -1,0 +1,23 @@
+import type { ProblemCode } from '#model/Problem.ts';
+import type { PackageRecord } from '#model/schema/packageSchema.ts';
+import type { Records } from '#model/schema/resources.ts';
+
+/** A file of the data folder; `content` is undefined when it is not JSON. */
+export type DataFile = {
+  readonly path: string;
+  readonly bytes: number;
+  /** `sha256:` and the digest in hexadecimal. */
+  readonly hash: string;
+  readonly content: unknown;
+};
+
+/** Data whose every record fits its schema, as the rules see it. References may still lead nowhere. */
+export type CheckedData = { readonly pack: PackageRecord; readonly records: Records };
+
+/** What a rule has against a record: a `Problem` that does not yet say where. */
+export type Finding = {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly received: string;
+  readonly expected: string;
+};

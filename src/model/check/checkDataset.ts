@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { fileOf } from '#model/buildDataset.ts';
+import type { Problem } from '#model/Problem.ts';
+import { pruneReferences } from '#model/pruneReferences.ts';
+import type { SchemaNode } from '#model/schema/fieldDictionary.ts';
+import { type PackageRecord, packageSchema } from '#model/schema/packageSchema.ts';
+import { type Records, resourceNames, resourceSchemas } from '#model/schema/resources.ts';
+import { problemOf, recordName, validateRecords } from '#model/validateRecords.ts';
+import type { CheckedData, DataFile, Finding } from './CheckedData.ts';
+import { channelFindings } from './channelFindings.ts';
+import { codingFindings } from './codingFindings.ts';
+import { cycleFindings } from './cycleFindings.ts';
+import { documentFindings } from './documentFindings.ts';
+import { packageFindings } from './packageFindings.ts';
+import { participantFindings } from './participantFindings.ts';
+import { shapeFindings } from './shapeFindings.ts';
+import { staleFindings } from './staleFindings.ts';
+import { topicFindings } from './topicFindings.ts';
+
+export const packageFile = 'datapackage.json';
+
+/**
+ * All that is wrong with a data folder: what the page would leave out, and what it would forgive but the project's
+ * own data may not have. Rules about how records fit together look at those alone that fit their schema.
+ *
+ * @param packageContent what `datapackage.json` holds; undefined when it is not JSON
+ * @param files all other files of the folder
+ */
+export function checkDataset(packageContent: unknown, files: readonly DataFile[]): Problem[] {
+  const result = v.safeParse(packageSchema, packageContent);
+  if (!result.success) return result.issues.map((issue) => problemOf(issue, packageFile, ''));
+  const pack = result.output;
+  const unreadable = files.filter(({ content }) => content === undefined).map(({ path }) => notJson(path));
+  const loaded = resourceNames.map((name) => {
+    const file = fileOf(pack, name);
+    const content = files.find(({ path }) => path === file)?.content;
+    return { name, file, elements: Array.isArray(content) ? content : [], isList: Array.isArray(content) };
+  });
+  const validated = loaded.map(({ name, file, elements }) => ({
+    name,
+    ...validateRecords(name, file, elements),
+  }));
+  const records = Object.fromEntries(validated.map((one) => [one.name, one.records])) as unknown as Records;
+  return [
+    ...unreadable,
+    ...loaded.filter(({ isList }) => !isList).map(({ file }) => notAList(file, files)),
+    ...validated.flatMap(({ problems }) => problems),
+    ...loaded.flatMap(({ name, file, elements }) =>
+      elements.flatMap((element, index) =>
+        shapeFindings(resourceSchemas[name] as unknown as SchemaNode, element).map((finding) =>
+          located(finding, file, recordName(element, index)),
+        ),
+      ),
+    ),
+    ...pruneReferences(records, (name) => fileOf(pack, name)).problems,
+    ...ruleProblems({ pack, records }),
+    ...[...packageFindings({ pack, records }), ...staleFindings(packageContent as PackageRecord, files)].map(
+      (finding) => located(finding, packageFile, ''),
+    ),
+  ];
+}
+
+function ruleProblems(data: CheckedData): Problem[] {
+  const { pack, records } = data;
+  const partOf = new Map(records.venues.map((venue) => [venue.id, venue.partOf]));
+  const each = <Name extends keyof Records>(
+    name: Name,
+    findings: (record: Records[Name][number]) => readonly Finding[],
+  ) =>
+    records[name].flatMap((record) =>
+      findings(record).map((finding) => located(finding, fileOf(pack, name), record.id)),
+    );
+  return [
+    ...each('contacts', (contact) => [
+      ...codingFindings(contact),
+      ...channelFindings(contact, data),
+      ...participantFindings(contact, data),
+    ]),
+    ...each('documents', (document) => documentFindings(document, data)),
+    ...each('venues', ({ id }) => cycleFindings(id, 'partOf', (venue) => partOf.get(venue))),
+    ...each('topics', (topic) => topicFindings(topic, data)),
+  ];
+}
+
+function located(finding: Finding, file: string, record: string): Problem {
+  return { file, record, ...finding, scope: 'part' };
+}
+
+function notJson(file: string): Problem {
+  return located({ path: '', code: 'type', received: file, expected: 'JSON' }, file, '');
+}
+
+/** A file of records that is none, or is not there at all. */
+function notAList(file: string, files: readonly DataFile[]): Problem {
+  const isThere = files.some(({ path }) => path === file);
+  return isThere
+    ? located({ path: '', code: 'type', received: file, expected: 'Array' }, file, '')
+    : located({ path: 'resources', code: 'reference', received: file, expected: 'data' }, packageFile, '');
+}

@@ -1,0 +1,27 @@
+import { innermost, type SchemaNode } from '#model/schema/fieldDictionary.ts';
+import type { Finding } from './CheckedData.ts';
+
+/**
+ * What the page forgives in a record and the project's own data may not have: a field that the schema does not know
+ * (most often a slip of the pen), and text that is missing in one of the languages.
+ */
+export function shapeFindings(schema: SchemaNode, value: unknown, path = ''): Finding[] {
+  const { item, entries } = innermost(schema);
+  if (item && Array.isArray(value))
+    return value.flatMap((element, index) => shapeFindings(item, element, `${path}[${index}]`));
+  if (!entries || typeof value !== 'object' || value === null) return [];
+  const under = (key: string) => (path ? `${path}.${key}` : key);
+  const unknown = Object.keys(value)
+    .filter((key) => !Object.hasOwn(entries, key))
+    .map((key): Finding => ({ path: under(key), code: 'unknownField', received: key, expected: '' }));
+  const inner = Object.entries(entries).flatMap(([key, entry]) => {
+    const element: unknown = Reflect.get(value, key);
+    if (element === undefined && entry.type === 'optional') return [missing(under(key))];
+    return shapeFindings(entry, element, under(key));
+  });
+  return [...unknown, ...inner];
+}
+
+function missing(path: string): Finding {
+  return { path, code: 'missing', received: '', expected: '' };
+}
