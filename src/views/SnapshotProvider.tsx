@@ -10,7 +10,10 @@ import { useViewState } from '#state/useViewState.ts';
  */
 type Snapshots = { readonly urgent: Snapshot; readonly settled: Snapshot };
 
-const SnapshotContext = createContext<Snapshots | null>(null);
+// A context each: what is drawn from the settled snapshot must not be drawn anew at every step of a drag.
+const UrgentContext = createContext<Snapshot | null>(null);
+const SettledContext = createContext<Snapshot | null>(null);
+const DatasetContext = createContext<Dataset | null>(null);
 
 /** Takes one snapshot a filter and hands it to every view below. */
 export function SnapshotProvider({ dataset, children }: { dataset: Dataset; children: ReactNode }) {
@@ -18,19 +21,27 @@ export function SnapshotProvider({ dataset, children }: { dataset: Dataset; chil
   const [take] = useState(() => snapshotTaker(createEngine(dataset)));
   const urgent = take(filter);
   const settled = useDeferredValue(urgent);
-  return <SnapshotContext value={{ urgent, settled }}>{children}</SnapshotContext>;
+  return (
+    <DatasetContext value={dataset}>
+      <UrgentContext value={urgent}>
+        <SettledContext value={settled}>{children}</SettledContext>
+      </UrgentContext>
+    </DatasetContext>
+  );
 }
 
 /** The snapshot of the current filter; `urgent` for what must follow the pointer. */
 export function useSnapshot(pace: keyof Snapshots = 'settled'): Snapshot {
-  const snapshots = useContext(SnapshotContext);
-  if (!snapshots) throw new Error('useSnapshot: no SnapshotProvider above this component');
-  return snapshots[pace];
+  const snapshot = useContext(pace === 'urgent' ? UrgentContext : SettledContext);
+  if (!snapshot) throw new Error('useSnapshot: no SnapshotProvider above this component');
+  return snapshot;
 }
 
 /** The dataset that is shown. */
 export function useDataset(): Dataset {
-  return useSnapshot().dataset;
+  const dataset = useContext(DatasetContext);
+  if (!dataset) throw new Error('useDataset: no SnapshotProvider above this component');
+  return dataset;
 }
 
 /** Remembers the last snapshot: the same filter is not judged twice, another only where it differs. */

@@ -1,0 +1,50 @@
+import { formatDay, formatSpan } from '#i18n/formatDate.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { quarterCounts } from '#selectors/quarterCounts.ts';
+import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { timelineSilence } from '#selectors/timelineSilence.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { useDerived } from '#views/useDerived.ts';
+
+/** The timeline in a few sentences, for those who do not see it. */
+export function TimelineSummary({ id, whole }: { id: string; whole: TimeWindow }) {
+  const translator = useTranslator();
+  const { selected } = useSnapshot();
+  const silence = useDerived(timelineSilence);
+  const { t } = translator;
+  const [first, last] = [selected[0], selected.at(-1)];
+  if (!first || !last)
+    return (
+      <VisuallyHidden>
+        <span id={id}>{t('timeline.summaryNone')}</span>
+      </VisuallyHidden>
+    );
+  const busiest = quarterCounts(selected, whole).reduce((most, next) =>
+    next.total > most.total ? next : most,
+  );
+  const sentences = [
+    t('timeline.summary', {
+      count: selected.length,
+      span: formatSpan(first.span.from, last.span.to, translator),
+    }),
+    t('timeline.summaryBusiest', {
+      quarter: formatSpan(busiest.start, busiest.end - 1, translator),
+      count: t('count.contacts', { count: busiest.total }),
+    }),
+    ...(silence
+      ? [
+          t('timeline.summarySilence', {
+            days: t('timeline.days', { count: silence.days }),
+            from: formatDay(silence.after, 'long', translator),
+            to: formatDay(silence.before, 'long', translator),
+          }),
+        ]
+      : []),
+  ];
+  return (
+    <VisuallyHidden>
+      <span id={id}>{sentences.join(' ')}</span>
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,126 @@
+import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import type { Dataset } from '#model/Dataset.ts';
+import { type TimeWindow, timelineDomain } from '#selectors/timelineDomain.ts';
+import { type LaneGrouping, timelineLanes } from '#selectors/timelineLanes.ts';
+import { timelineSilence } from '#selectors/timelineSilence.ts';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { useDerived } from '#views/useDerived.ts';
+import { contextLines, contextTracks, type PlacedPeriod } from './contextTracks.ts';
+import type { PlacedLabel } from './labelBoxes.ts';
+import { labelMarks } from './labelMarks.ts';
+import { type PlacedSilence, placeSilence } from './placeSilence.ts';
+import { textWidth } from './textWidth.ts';
+import type { PlacedLane, TimeScale } from './timelineLayout.ts';
+import { stripGap, type TimelineMetrics, trackPitch } from './timelineMetrics.ts';
+import type { ContextChoice } from './useContextPeriods.ts';
+import { useKept } from './useKept.ts';
+import { usePlacedLanes } from './usePlacedLanes.ts';
+
+/** Everything on the plot with its place, in pixels; lanes count from the top of the first. */
+export type TimelineLayout = {
+  readonly metrics: TimelineMetrics;
+  readonly whole: TimeWindow;
+  /** The part that the lanes show. */
+  readonly shown: TimeWindow;
+  readonly scale: TimeScale;
+  readonly dayAt: (x: number) => number;
+  readonly periods: readonly PlacedPeriod[];
+  readonly stripHeight: number;
+  readonly lanes: readonly PlacedLane[];
+  readonly lanesHeight: number;
+  /** Too many contacts for marks of their own. */
+  readonly isDense: boolean;
+  readonly labels: readonly PlacedLabel[];
+  readonly silence: PlacedSilence | null;
+  readonly silenceWords: string;
+};
+
+/** A window so close that even what goes without saying is written beside its mark. */
+const closeDays = 400;
+
+export function useTimelineLayout(
+  dataset: Dataset,
+  metrics: TimelineMetrics,
+  grouping: LaneGrouping,
+  zoomed: TimeWindow | null,
+  context: ContextChoice,
+): TimelineLayout {
+  const translator = useTranslator();
+  const contacts = useKept(useSnapshot().except('time'));
+  const silenceDays = useDerived(timelineSilence);
+  const periods = useKept(context.shown);
+  const whole = useMemo(() => timelineDomain(dataset), [dataset]);
+  const lanes = useMemo(() => timelineLanes(dataset, contacts, grouping), [dataset, contacts, grouping]);
+  const shown = zoomed ?? whole;
+
+  const scales = useMemo(() => timeScales(shown, whole, metrics), [shown, whole, metrics]);
+  const strip = useMemo(() => {
+    const widthOf = (period: PlacedPeriod['period']) => textWidth(translator.label(period.shortLabel));
+    const place = (scale: TimeScale) => contextTracks(periods, scale, metrics, widthOf);
+    const placed = place(scales.scale);
+    const tracks = Math.max(trackCount(placed), trackCount(place(scales.wholeScale)));
+    return { periods: placed, stripHeight: tracks === 0 ? 0 : tracks * trackPitch + stripGap };
+  }, [periods, scales, metrics, translator]);
+  const { lanes: placedLanes, lanesHeight, isDense } = usePlacedLanes(lanes, shown, scales, metrics);
+  const lines = useMemo(() => contextLines(strip.periods, context.pinned), [strip, context.pinned]);
+  const silenceWords = translator.t('timeline.days', { count: silenceDays?.days ?? 0 });
+  const silence = useMemo(
+    () =>
+      silenceDays &&
+      placeSilence(
+        silenceDays,
+        scales.scale,
+        placedLanes,
+        metrics,
+        metrics.clearance,
+        {
+          length: textWidth(silenceWords, 12, 700),
+          caption: textWidth(translator.t('timeline.silence')),
+        },
+        lines,
+      ),
+    [silenceDays, scales, placedLanes, metrics, silenceWords, translator, lines],
+  );
+  const labels = useMemo(
+    () =>
+      labelMarks(dataset, translator, {
+        lanes: placedLanes,
+        lanesHeight,
+        metrics,
+        lines,
+        silence,
+        isClose: shown.to - shown.from <= closeDays,
+      }),
+    [dataset, translator, placedLanes, lanesHeight, metrics, lines, silence, shown],
+  );
+  return {
+    metrics,
+    whole,
+    shown,
+    scale: scales.scale,
+    dayAt: scales.dayAt,
+    ...strip,
+    lanes: placedLanes,
+    lanesHeight,
+    isDense,
+    labels,
+    silence,
+    silenceWords,
+  };
+}
+
+function timeScales(shown: TimeWindow, whole: TimeWindow, { left, right }: TimelineMetrics) {
+  const linear = scaleLinear([shown.from, shown.to], [left, right]);
+  const wholeLinear = scaleLinear([whole.from, whole.to], [left, right]);
+  return {
+    scale: (day: number) => linear(day),
+    dayAt: (x: number) => linear.invert(x),
+    wholeScale: (day: number) => wholeLinear(day),
+  };
+}
+
+function trackCount(periods: readonly PlacedPeriod[]): number {
+  return periods.reduce((most, { track }) => Math.max(most, track + 1), 0);
+}
