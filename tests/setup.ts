@@ -36,6 +36,10 @@ class AllSeeingObserver {
   disconnect() {}
 }
 
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { get: () => 1200, configurable: true },
+  clientHeight: { get: () => 400, configurable: true },
+});
 vi.stubGlobal('ResizeObserver', StillResizeObserver);
 vi.stubGlobal('IntersectionObserver', AllSeeingObserver);
 vi.stubGlobal('matchMedia', (query: string) => ({

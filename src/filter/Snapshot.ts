@@ -1,6 +1,6 @@
+import { type Columns, columnsOf } from '#filter/engine/columns.ts';
+import { evaluate, maskExcept, type Verdict } from '#filter/engine/evaluate.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
-import { type Columns, columnsOf } from './engine/columns.ts';
-import { evaluate, maskExcept, type Verdict } from './engine/evaluate.ts';
 import type { Dimension, Filter } from './Filter.ts';
 
 /** The dataset made ready for filtering; once a dataset. */

@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core';
-import type en from './messages/en.json';
+import type en from '#i18n/messages/en.json';
 
 /** The languages of the interface (BCP 47). */
 export const languages = ['en', 'hi', 'ru'] as const;

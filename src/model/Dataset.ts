@@ -1,8 +1,5 @@
-import type { Day } from './day.ts';
-import type { DateSpan } from './edtf.ts';
-import type { Problem } from './Problem.ts';
-import type { CodingRecord, ContactRecord } from './schema/contactSchema.ts';
-import type { HostRecord } from './schema/packageSchema.ts';
+import type { CodingRecord, ContactRecord } from '#model/schema/contactSchema.ts';
+import type { HostRecord } from '#model/schema/packageSchema.ts';
 import type {
   BoundaryViewRecord,
   ClaimRecord,
@@ -11,7 +8,10 @@ import type {
   PeriodRecord,
   TopicRecord,
   VenueRecord,
-} from './schema/referenceSchemas.ts';
+} from '#model/schema/referenceSchemas.ts';
+import type { Day } from './day.ts';
+import type { DateSpan } from './edtf.ts';
+import type { Problem } from './Problem.ts';
 
 export type Coding = CodingRecord;
 

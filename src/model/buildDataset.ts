@@ -1,13 +1,13 @@
+import type { ContactRecord } from '#model/schema/contactSchema.ts';
+import type { ResourceName } from '#model/schema/fields.ts';
+import type { HostRecord, PackageRecord } from '#model/schema/packageSchema.ts';
+import type { PeriodRecord } from '#model/schema/referenceSchemas.ts';
+import type { Records } from '#model/schema/resources.ts';
 import type { Contact, ContextPeriod, Dataset } from './Dataset.ts';
 import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
 import { type DateSpan, parseEdtf } from './edtf.ts';
 import type { Problem } from './Problem.ts';
 import { pruneReferences } from './pruneReferences.ts';
-import type { ContactRecord } from './schema/contactSchema.ts';
-import type { ResourceName } from './schema/fields.ts';
-import type { HostRecord, PackageRecord } from './schema/packageSchema.ts';
-import type { PeriodRecord } from './schema/referenceSchemas.ts';
-import type { Records } from './schema/resources.ts';
 
 /**
  * Joins validated records into the dataset that the app works with.

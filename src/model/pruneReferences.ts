@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { FieldMetadata, ResourceName } from '#model/schema/fields.ts';
+import { type Records, resourceNames, resourceSchemas } from '#model/schema/resources.ts';
 import type { Problem } from './Problem.ts';
-import type { FieldMetadata, ResourceName } from './schema/fields.ts';
-import { type Records, resourceNames, resourceSchemas } from './schema/resources.ts';
 
 type Walk = {
   readonly ids: ReadonlyMap<ResourceName, ReadonlySet<string>>;

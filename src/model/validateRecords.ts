@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { ResourceName } from '#model/schema/fields.ts';
+import { type Records, resourceSchemas } from '#model/schema/resources.ts';
 import type { Problem, ProblemCode } from './Problem.ts';
-import type { ResourceName } from './schema/fields.ts';
-import { type Records, resourceSchemas } from './schema/resources.ts';
 
 /** The usable records of one file, and why each of the others is not. */
 export type Validated<Name extends ResourceName> = {

@@ -21,7 +21,8 @@ function isAllowed(path: string, target: string, { rooms, packages, isDivided }:
   if (!target.startsWith('#')) return packages.some((name) => isPackage(target, name));
   const [room = '', next = ''] = target.slice(1).split('/');
   if (!path.startsWith(`${room}/`)) return rooms.includes(room);
-  return !isDivided || next.includes('.');
+  // A divided room shares what lies directly in it; its parts do not know each other.
+  return !isDivided || next.includes('.') || path.startsWith(`${room}/${next}/`);
 }
 
 function isPackage(target: string, name: string): boolean {

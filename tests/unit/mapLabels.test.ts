@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeNames } from '#views/map/countryNames.ts';
-import { type LabelledCircle, type LabelRoom, placeLabels } from '#views/map/placeLabels.ts';
+import { freeNames } from '#views/map/base/countryNames.ts';
+import { type LabelledCircle, type LabelRoom, placeLabels } from '#views/map/places/placeLabels.ts';
 
 /** Every letter is 6 pixels wide. */
 const widthOf = (text: string) => text.length * 6;

@@ -11,7 +11,7 @@ import {
   landQuery,
 } from '#data/mapQuery.ts';
 import { landPath } from '#views/landPath.ts';
-import { boundaryClass } from '#views/map/boundaryClass.ts';
+import { boundaryClass } from '#views/map/base/boundaryClass.ts';
 
 const shipped = (file: string) => readFileSync(`public/data/map/${file}`, 'utf8');
 const serve = (text: string) => vi.stubGlobal('fetch', async () => new Response(text));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { circleRadius } from '#views/map/circleRadius.ts';
-import { fitFrame } from '#views/map/fitFrame.ts';
-import { placeAt } from '#views/map/placeAt.ts';
+import { fitFrame } from '#views/map/gestures/fitFrame.ts';
+import { circleRadius } from '#views/map/places/circleRadius.ts';
+import { placeAt } from '#views/map/places/placeAt.ts';
 import { fromMercator, mapLongitude, mercator } from '#views/mercator.ts';
 
 describe('Mercator', () => {

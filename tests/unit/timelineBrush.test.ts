@@ -8,11 +8,11 @@ import {
   moveBrush,
   moveEdge,
   snapEdge,
-} from '#views/timeline/brushEdges.ts';
-import { histogramScale } from '#views/timeline/histogramScale.ts';
+} from '#views/timeline/brush/brushEdges.ts';
+import { histogramScale } from '#views/timeline/brush/histogramScale.ts';
 import { timelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import { timeTicks } from '#views/timeline/timeTicks.ts';
-import { shortestWindow, windowAround, windowShowing } from '#views/timeline/timeWindow.ts';
+import { shortestWindow, windowAround, windowShowing } from '#views/timeline/zoom/timeWindow.ts';
 
 const whole = { from: dayOf(2019, 7, 1), to: dayOf(2026, 4, 1) };
 const year2022 = { from: dayOf(2022, 1, 1), to: dayOf(2023, 1, 1) };

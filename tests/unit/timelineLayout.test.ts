@@ -8,11 +8,11 @@ import { parseEdtf } from '#model/edtf.ts';
 import { middleOf } from '#selectors/quarterCounts.ts';
 import { timelineDomain } from '#selectors/timelineDomain.ts';
 import { timelineLanes } from '#selectors/timelineLanes.ts';
-import { contextTracks } from '#views/timeline/contextTracks.ts';
-import { boxesMeet, placeLabels } from '#views/timeline/labelBoxes.ts';
-import { laneDensity, lanesToPack, mostMarks } from '#views/timeline/lanesToPack.ts';
-import { placeSilence } from '#views/timeline/placeSilence.ts';
-import { nearestMark, stepMark } from '#views/timeline/stepMark.ts';
+import { contextTracks } from '#views/timeline/context/contextTracks.ts';
+import { boxesMeet, placeLabels } from '#views/timeline/lanes/labelBoxes.ts';
+import { laneDensity, lanesToPack, mostMarks } from '#views/timeline/lanes/lanesToPack.ts';
+import { placeSilence } from '#views/timeline/lanes/placeSilence.ts';
+import { nearestMark, stepMark } from '#views/timeline/lanes/stepMark.ts';
 import {
   dateBar,
   laneHeight,

@@ -2,8 +2,8 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { remote } from '#model/Dataset.ts';
 import type { PlaceCounts } from '#selectors/placeCounts.ts';
 import { channelTone } from '#views/channelTone.ts';
+import { BoundaryMenu } from '#views/map/base/BoundaryMenu.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { BoundaryMenu } from './BoundaryMenu.tsx';
 import styles from './MapCaption.module.css';
 
 type MapCaptionProps = {

@@ -3,12 +3,12 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { placeCounts } from '#selectors/placeCounts.ts';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
+import { MapFailures } from '#views/map/base/MapFailures.tsx';
+import { useBaseMap } from '#views/map/base/useBaseMap.ts';
+import { PlaceTable } from '#views/map/places/PlaceTable.tsx';
 import { useDerived } from '#views/useDerived.ts';
 import { MapCaption } from './MapCaption.tsx';
-import { MapFailures } from './MapFailures.tsx';
 import { PlaceMap } from './PlaceMap.tsx';
-import { PlaceTable } from './PlaceTable.tsx';
-import { useBaseMap } from './useBaseMap.ts';
 
 /** Where contacts took place: circles on a map, or a table. */
 export function MapView() {

@@ -7,16 +7,16 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { type PlaceCounts, placeTotals } from '#selectors/placeCounts.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { BaseMap } from '#views/map/base/BaseMap.tsx';
+import { AreaSelect } from '#views/map/gestures/AreaSelect.tsx';
+import { GestureHint } from '#views/map/gestures/GestureHint.tsx';
+import { MapControls } from '#views/map/gestures/MapControls.tsx';
+import { PlaceOverlay } from '#views/map/places/PlaceOverlay.tsx';
+import { PlaceTooltip } from '#views/map/places/PlaceTooltip.tsx';
+import { SizeLegend } from '#views/map/places/SizeLegend.tsx';
+import { usePointedPlace } from '#views/map/places/usePointedPlace.ts';
 import { useDerived } from '#views/useDerived.ts';
-import { AreaSelect } from './AreaSelect.tsx';
-import { BaseMap } from './BaseMap.tsx';
-import { GestureHint } from './GestureHint.tsx';
-import { MapControls } from './MapControls.tsx';
 import styles from './PlaceMap.module.css';
-import { PlaceOverlay } from './PlaceOverlay.tsx';
-import { PlaceTooltip } from './PlaceTooltip.tsx';
-import { SizeLegend } from './SizeLegend.tsx';
-import { usePointedPlace } from './usePointedPlace.ts';
 
 /** The base map ends where its makers say that it does: beyond lies its cut in the Bering Strait. */
 const limits: [[number, number], [number, number]] = [

@@ -5,16 +5,16 @@ import type { ContextPeriod } from '#model/Dataset.ts';
 import type { LaneGrouping } from '#selectors/timelineLanes.ts';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { ContextStrip } from './ContextStrip.tsx';
-import { Histogram } from './Histogram.tsx';
-import { LaneGutter } from './LaneGutter.tsx';
-import { LanePlot } from './LanePlot.tsx';
+import { Histogram } from '#views/timeline/brush/Histogram.tsx';
+import { ContextStrip } from '#views/timeline/context/ContextStrip.tsx';
+import type { ContextChoice } from '#views/timeline/context/useContextPeriods.ts';
+import { LaneGutter } from '#views/timeline/lanes/LaneGutter.tsx';
+import { LanePlot } from '#views/timeline/lanes/LanePlot.tsx';
+import type { TimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
 import styles from './TimelineChart.module.css';
 import { TimelineSummary } from './TimelineSummary.tsx';
 import { timelineMetrics } from './timelineMetrics.ts';
-import type { ContextChoice } from './useContextPeriods.ts';
 import { type TimelineLayout, useTimelineLayout } from './useTimelineLayout.ts';
-import type { TimeZoom } from './useTimeZoom.ts';
 
 type TimelineChartProps = {
   readonly width: number;

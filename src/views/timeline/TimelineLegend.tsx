@@ -1,7 +1,7 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { textWidth } from '#ui/textWidth.ts';
 import { markOutline, markPaint } from '#views/markShape.ts';
 import styles from './TimelineLegend.module.css';
-import { textWidth } from './textWidth.ts';
 import type { LegendForm, LegendItem } from './useLegendForm.ts';
 
 /** What shapes, colours and fills of the marks mean; only those that are on the plot. */

@@ -3,12 +3,12 @@ import type { LaneGrouping } from '#selectors/timelineLanes.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { ContextChoices } from './ContextChoices.tsx';
+import { ContextChoices } from '#views/timeline/context/ContextChoices.tsx';
+import type { ContextChoice } from '#views/timeline/context/useContextPeriods.ts';
+import type { TimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
+import { ZoomButtons } from '#views/timeline/zoom/ZoomButtons.tsx';
 import { LaneChoices } from './LaneChoices.tsx';
 import styles from './TimelineMenus.module.css';
-import type { ContextChoice } from './useContextPeriods.ts';
-import type { TimeZoom } from './useTimeZoom.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
 
 type TimelineMenusProps = {
   readonly isNarrow: boolean;

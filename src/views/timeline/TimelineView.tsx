@@ -3,8 +3,11 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { timelineDomain } from '#selectors/timelineDomain.ts';
 import type { LaneGrouping } from '#selectors/timelineLanes.ts';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
+import { useElementSize } from '#ui/useElementSize.ts';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useContextPeriods } from '#views/timeline/context/useContextPeriods.ts';
+import { useTimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
 import { spanWords } from './spanWords.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
@@ -12,16 +15,13 @@ import { TimelineMenus } from './TimelineMenus.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import styles from './TimelineView.module.css';
 import { timelineMetrics } from './timelineMetrics.ts';
-import { useContextPeriods } from './useContextPeriods.ts';
 import { useLegendForm } from './useLegendForm.ts';
-import { useTimeZoom } from './useTimeZoom.ts';
-import { useWidth } from './useWidth.ts';
 
 /** Contacts in time: lanes, context, and the histogram with the brush that sets the time clause. */
 export function TimelineView() {
   const dataset = useDataset();
   const translator = useTranslator();
-  const [measured, width] = useWidth();
+  const { ref: measured, width } = useElementSize();
   const [grouping, setGrouping] = useState<LaneGrouping>('channel');
   const [isTable, setTable] = useState(false);
   const { isNarrow } = timelineMetrics(width);

@@ -5,10 +5,10 @@ import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import type { LaneGrouping } from '#selectors/timelineLanes.ts';
+import { textWidth } from '#ui/textWidth.ts';
 import { channelTone } from '#views/channelTone.ts';
 import { type MarkState, markState } from '#views/markShape.ts';
 import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
-import { textWidth } from './textWidth.ts';
 import { useKept } from './useKept.ts';
 
 /** One sign with its meaning: a shape for a format, a colour for a channel, or a way of drawing for a state. */

@@ -5,18 +5,18 @@ import type { Dataset } from '#model/Dataset.ts';
 import { type TimeWindow, timelineDomain } from '#selectors/timelineDomain.ts';
 import { type LaneGrouping, timelineLanes } from '#selectors/timelineLanes.ts';
 import { timelineSilence } from '#selectors/timelineSilence.ts';
+import { textWidth } from '#ui/textWidth.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { contextLines, contextTracks, type PlacedPeriod } from '#views/timeline/context/contextTracks.ts';
+import type { ContextChoice } from '#views/timeline/context/useContextPeriods.ts';
+import type { PlacedLabel } from '#views/timeline/lanes/labelBoxes.ts';
+import { labelMarks } from '#views/timeline/lanes/labelMarks.ts';
+import { type PlacedSilence, placeSilence } from '#views/timeline/lanes/placeSilence.ts';
+import { usePlacedLanes } from '#views/timeline/lanes/usePlacedLanes.ts';
 import { useDerived } from '#views/useDerived.ts';
-import { contextLines, contextTracks, type PlacedPeriod } from './contextTracks.ts';
-import type { PlacedLabel } from './labelBoxes.ts';
-import { labelMarks } from './labelMarks.ts';
-import { type PlacedSilence, placeSilence } from './placeSilence.ts';
-import { textWidth } from './textWidth.ts';
 import type { PlacedLane, TimeScale } from './timelineLayout.ts';
 import { stripGap, type TimelineMetrics, trackPitch } from './timelineMetrics.ts';
-import type { ContextChoice } from './useContextPeriods.ts';
 import { useKept } from './useKept.ts';
-import { usePlacedLanes } from './usePlacedLanes.ts';
 
 /** Everything on the plot with its place, in pixels; lanes count from the top of the first. */
 export type TimelineLayout = {

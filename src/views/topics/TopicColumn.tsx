@@ -1,11 +1,11 @@
 import { type CSSProperties, useId } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
+import { useElementSize } from '#ui/useElementSize.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './TopicColumns.module.css';
 import type { TopicForm } from './TopicForm.ts';
 import { topicTipId } from './topicTipId.ts';
-import { useElementSize } from './useElementSize.ts';
 
 type TopicColumnProps = {
   readonly group: TopicGroup;

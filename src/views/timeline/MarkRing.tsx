@@ -1,9 +1,0 @@
-import styles from './TimelineMarks.module.css';
-import type { PlacedMark } from './timelineLayout.ts';
-
-const radius = 10;
-
-/** The ring around the mark that the pointer or the keyboard is on. */
-export function MarkRing({ mark: { x, y }, size }: { mark: PlacedMark; size: number }) {
-  return <circle className={styles.ring} cx={x} cy={y} r={radius * size} />;
-}

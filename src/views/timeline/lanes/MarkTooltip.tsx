@@ -1,0 +1,51 @@
+import { withinSentence } from '#filter/valueLabel.ts';
+import { formatKnownDate } from '#i18n/formatDate.ts';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { standingLine, whereInWords } from '#selectors/contactWords.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import type { PlacedMark } from '#views/timeline/timelineLayout.ts';
+import styles from './MarkTooltip.module.css';
+
+type MarkTooltipProps = {
+  readonly id: string;
+  readonly mark: PlacedMark;
+  /** Distance of the mark from the top of the plot, whose width this is. */
+  readonly y: number;
+  readonly width: number;
+  readonly isBelow: boolean;
+};
+
+const away = 12;
+
+/** What a mark stands for, beside it. It stays while the pointer is on it, and Escape closes it. */
+export function MarkTooltip({ id, mark: { contact, x }, y, width, isBelow }: MarkTooltipProps) {
+  const dataset = useDataset();
+  const translator = useTranslator();
+  const { t } = translator;
+  const where = whereInWords(dataset, contact, translator);
+  const format = withinSentence(t(`format.${contact.format}`), translator);
+  // Near an end of the plot it reaches further to the other side, so that it is never cut.
+  const shift = `${(-100 * x) / width}%`;
+  return (
+    <div
+      id={id}
+      role="tooltip"
+      className={styles.tooltip}
+      style={{
+        left: x,
+        top: isBelow ? y + away : y - away,
+        translate: `${shift} ${isBelow ? '0' : '-100%'}`,
+      }}
+    >
+      <p className={styles.date}>{formatKnownDate(contact.span, 'long', translator)}</p>
+      <p>
+        {where} · {format}
+      </p>
+      {contact.occasion ? <p lang="en">{contact.occasion}</p> : null}
+      <p className={styles.quiet}>
+        {standingLine(contact, translator)} · {t('timeline.tip.topics', { count: contact.codings.length })} ·{' '}
+        {t('count.documents', { count: contact.documents.length })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Translator } from '#i18n/Translator.ts';
+import type { Dataset } from '#model/Dataset.ts';
+import { markLabel } from '#selectors/timelineWords.ts';
+import { textWidth } from '#ui/textWidth.ts';
+import type { PlacedLane } from '#views/timeline/timelineLayout.ts';
+import type { TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
+import { type Box, type LabelWish, markBox, type PlacedLabel, placeLabels } from './labelBoxes.ts';
+import type { PlacedSilence } from './placeSilence.ts';
+
+type Surroundings = {
+  readonly lanes: readonly PlacedLane[];
+  readonly lanesHeight: number;
+  readonly metrics: TimelineMetrics;
+  /** Where vertical lines run through the lanes. */
+  readonly lines: readonly number[];
+  readonly silence: PlacedSilence | null;
+  readonly isClose: boolean;
+};
+
+/** Beyond this many marks in sight words would only be noise, and cost time. */
+const mostMarks = 300;
+
+/** The words beside the marks in sight, where nothing is in their way. */
+export function labelMarks(
+  dataset: Dataset,
+  translator: Translator,
+  { lanes, lanesHeight, metrics, lines, silence, isClose }: Surroundings,
+): readonly PlacedLabel[] {
+  if (metrics.isNarrow && !isClose) return [];
+  const { left, right, clearance } = metrics;
+  const inSight = lanes.map((placed) => ({
+    lane: placed.lane,
+    marks: placed.marks.filter(({ x }) => x >= left && x <= right),
+  }));
+  if (inSight.reduce((sum, { marks }) => sum + marks.length, 0) > mostMarks) return [];
+  const wishes = inSight.flatMap(({ lane, marks }) =>
+    marks.flatMap((mark): LabelWish[] => {
+      const text = markLabel(dataset, mark.contact, lane, isClose, translator);
+      return text ? [{ mark, text, lane: lane.id }] : [];
+    }),
+  );
+  const line = (x: number): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: lanesHeight });
+  const obstacles = [
+    ...inSight.flatMap(({ marks }) => marks.map((mark) => markBox(mark, clearance))),
+    ...lines.map(line),
+    ...(silence ? [{ left: silence.from, right: silence.to, top: 0, bottom: lanesHeight }] : []),
+    ...laneHeads(lanes, metrics),
+  ];
+  return placeLabels(byUrgency(wishes), obstacles, metrics, clearance, (text) => textWidth(text));
+}
+
+/** On a phone the name of a lane stands in its upper left corner. */
+function laneHeads(lanes: readonly PlacedLane[], { laneHead, right }: TimelineMetrics): readonly Box[] {
+  if (laneHead === 0) return [];
+  return lanes.map(({ top }) => ({ left: 0, right, top, bottom: top + laneHead - 4 }));
+}
+
+/** What did not take place is named before what did. */
+function byUrgency(wishes: readonly LabelWish[]): readonly LabelWish[] {
+  const isHeld = ({ mark }: LabelWish) => mark.contact.status === 'held';
+  return [...wishes.filter((wish) => !isHeld(wish)), ...wishes.filter(isHeld)];
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import type { Lane } from '#selectors/timelineLanes.ts';
+import { type PlacedLane, placeLanes, type TimeScale } from '#views/timeline/timelineLayout.ts';
+import type { TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
+import { lanesToPack } from './lanesToPack.ts';
+
+/** Lanes with their marks; the rows of the whole span are kept when zoomed, so that no lane jumps. */
+export function usePlacedLanes(
+  lanes: readonly Lane[],
+  shown: TimeWindow,
+  { scale, wholeScale }: { readonly scale: TimeScale; readonly wholeScale: TimeScale },
+  metrics: TimelineMetrics,
+): { readonly lanes: readonly PlacedLane[]; readonly lanesHeight: number; readonly isDense: boolean } {
+  return useMemo(() => {
+    const packed = lanesToPack(lanes, shown);
+    const rows = packed.isWhole ? placeLanes(lanes, wholeScale, metrics).map((lane) => lane.rows) : [];
+    const placed = placeLanes(packed.lanes, scale, metrics, rows).map((lane, index) => ({
+      ...lane,
+      lane: lanes[index] ?? lane.lane,
+    }));
+    return {
+      lanes: placed,
+      lanesHeight: placed.reduce((sum, { height }) => sum + height, 0),
+      isDense: packed.isDense,
+    };
+  }, [lanes, shown, scale, wholeScale, metrics]);
+}
