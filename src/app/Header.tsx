@@ -21,49 +21,51 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
   const [isSearching, setSearching] = useState(false);
   const { t, label } = translator;
   return (
-    <header className={styles.header}>
-      <h1 className={styles.product}>{t('app.name')}</h1>
-      <p className={styles.title}>{label(title)}</p>
-      <p className={styles.version}>
-        {t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) })}
-      </p>
-      <div className={styles.actions}>
-        <Button
-          look="icon"
-          className={styles.narrowOnly ?? ''}
-          aria-label={t('header.search')}
-          aria-expanded={isSearching}
-          onClick={() => setSearching(!isSearching)}
-        >
-          <Icon name="search" />
-        </Button>
-        <span className={styles.search} data-open={isSearching || undefined}>
-          <SearchBox />
-        </span>
-        <Button
-          look="icon"
-          aria-label={t('header.undo')}
-          title={t('header.undo')}
-          disabled={cursor === 0}
-          onClick={travel.undo}
-        >
-          <Icon name="undo" />
-        </Button>
-        <Button
-          look="icon"
-          aria-label={t('header.redo')}
-          title={t('header.redo')}
-          disabled={cursor === last}
-          onClick={travel.redo}
-        >
-          <Icon name="redo" />
-        </Button>
-        <Button className={styles.listButton ?? ''} aria-pressed={isListOpen} onClick={onToggleList}>
-          <Icon name="list" />
-          {t('header.contacts')}
-        </Button>
-        <ShareMenu />
-        <SettingsMenu />
+    <header className={styles.bar}>
+      <div className={styles.header}>
+        <h1 className={styles.product}>{t('app.name')}</h1>
+        <p className={styles.title}>{label(title)}</p>
+        <p className={styles.version}>
+          {t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) })}
+        </p>
+        <div className={styles.actions}>
+          <Button
+            look="icon"
+            className={styles.narrowOnly ?? ''}
+            aria-label={t('header.search')}
+            aria-expanded={isSearching}
+            onClick={() => setSearching(!isSearching)}
+          >
+            <Icon name="search" />
+          </Button>
+          <span className={styles.search} data-open={isSearching || undefined}>
+            <SearchBox />
+          </span>
+          <Button
+            look="icon"
+            aria-label={t('header.undo')}
+            title={t('header.undo')}
+            disabled={cursor === 0}
+            onClick={travel.undo}
+          >
+            <Icon name="undo" />
+          </Button>
+          <Button
+            look="icon"
+            aria-label={t('header.redo')}
+            title={t('header.redo')}
+            disabled={cursor === last}
+            onClick={travel.redo}
+          >
+            <Icon name="redo" />
+          </Button>
+          <Button className={styles.listButton ?? ''} aria-pressed={isListOpen} onClick={onToggleList}>
+            <Icon name="list" />
+            {t('header.contacts')}
+          </Button>
+          <ShareMenu />
+          <SettingsMenu />
+        </div>
       </div>
     </header>
   );

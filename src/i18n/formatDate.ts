@@ -16,17 +16,18 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A day in words. Dates are read as UTC, so that no time zone moves them. */
 export function formatDay(day: number, style: DateStyle, { locale }: Translator): string {
-  return formatter(locale, optionsOf(style)).format(day * millisecondsPerDay);
+  return polished(formatter(locale, optionsOf(style)).format(day * millisecondsPerDay), style);
 }
 
 /** A month and year, e.g. `November 2025`. */
 export function formatMonth(day: number, length: 'long' | 'short', { locale }: Translator): string {
-  return formatter(locale, { month: length, year: 'numeric' }).format(day * millisecondsPerDay);
+  const format = formatter(locale, { month: length, year: 'numeric' });
+  return polished(format.format(day * millisecondsPerDay), length);
 }
 
 /** A date as exactly as it is known and no better: `January 2020`, `about 16 June 2025`, `3–4 July 2023`. */
 export function formatKnownDate(date: KnownDate, style: DateStyle, translator: Translator): string {
-  const words = exactWords(date, style, translator);
+  const words = polished(exactWords(date, style, translator), style);
   return date.isApproximate ? translator.t('date.about', { date: words }) : words;
 }
 
@@ -77,4 +78,12 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
     formatters.set(key, known);
   }
   return known;
+}
+
+/**
+ * Russian ends a date with `г.` for *year*: in running text it is held to the figure before it, in
+ * lists and on marks it is left out, as newspapers do.
+ */
+function polished(words: string, style: DateStyle): string {
+  return words.replace(/\s*г\.$/, style === 'long' ? '\u00a0г.' : '');
 }

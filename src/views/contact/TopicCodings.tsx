@@ -3,6 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { TopicCoding, TopicCodingGroup } from '#selectors/contactDetail.ts';
 import { Button } from '#ui/Button.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import grounds from '#views/certainty.module.css';
 import { DocumentNumbers } from './DocumentNumbers.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import styles from './TopicCodings.module.css';
@@ -55,7 +56,7 @@ function CodingCounts({ codings }: { codings: readonly TopicCoding[] }) {
     <span className={styles.legend}>
       {(['stated', 'understood'] as const).map((certainty) => (
         <span key={certainty} className={styles.count}>
-          <i className={styles[certainty]} />
+          <i className={`${styles.square} ${grounds[certainty]}`} />
           {t(`contact.${certainty}`, { count: number(count(certainty)) })}
         </span>
       ))}
@@ -74,7 +75,7 @@ function CodingLine({ coding, hasNote }: CodingLineProps) {
   return (
     <li>
       <div className={styles.coding}>
-        <i className={styles[certainty]} />
+        <i className={`${styles.square} ${grounds[certainty]}`} />
         <VisuallyHidden>{t(`coding.${certainty}`)}: </VisuallyHidden>
         <span className={styles.topic} title={label(topic.prefLabel)}>
           {label(topic.shortLabel)}

@@ -2,6 +2,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { codingCounts } from '#selectors/contactRows.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import grounds from '#views/certainty.module.css';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './TopicBar.module.css';
 
@@ -20,8 +21,10 @@ export function TopicBar({ contact }: { contact: Contact }) {
   const words = t('contacts.codings', { stated: number(stated), understood: number(understood) });
   return (
     <span className={styles.bar} title={words}>
-      {stated > 0 ? <span className={styles.stated} style={width(stated)} /> : null}
-      {understood > 0 ? <span className={styles.understood} style={width(understood)} /> : null}
+      {stated > 0 ? <span className={`${styles.part} ${grounds.stated}`} style={width(stated)} /> : null}
+      {understood > 0 ? (
+        <span className={`${styles.part} ${grounds.understood}`} style={width(understood)} />
+      ) : null}
       <span aria-hidden="true" className={styles.sum}>
         {number(stated + understood)}
       </span>
