@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { vocabularyOf } from '#filter/engine/columns.ts';
 import { languages } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
-import { createTravel, positionOf } from '#state/createTravel.ts';
+import { createTravel, initialPosition } from '#state/createTravel.ts';
 import { createSavedViews } from '#state/savedViews.ts';
 import { ViewContext, type ViewContextValue } from '#state/useViewState.ts';
 import { decodeView, type RejectedParameter, type Vocabulary } from '#state/viewCodec.ts';
@@ -38,11 +38,12 @@ function openAt(
     values: (dimension) => vocabularyOf(dataset, dimension),
     hasContact: (id) => dataset.contactsById.has(id),
     languages,
-    boundaries: dataset.boundaryViews.map(({ id }) => id),
+    // Others are for sites that name them in their own settings.
+    boundaries: dataset.boundaryViews.filter(({ offer }) => offer === 'always').map(({ id }) => id),
   };
   const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary);
   const { view, rejected } = read();
-  const store = createViewStore(view, positionOf(page.history.state) ?? { cursor: 0, last: 0 });
+  const store = createViewStore(view, initialPosition(page));
   const travel = createTravel(store, page, () => read().view);
   const savedViews = createSavedViews(() => page.localStorage);
   return { context: { store, travel, savedViews, vocabulary }, rejected };

@@ -1,26 +1,37 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { loadCatalogue } from '#i18n/loadCatalogue.ts';
 import { createTranslator } from '#i18n/Translator.ts';
 import { TranslatorContext, useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { findLanguage } from './preferredLanguage.ts';
 
-/** Fetches the messages of the language that the reader has set, and hands them to what is below. */
+/**
+ * Fetches the messages of the language that the reader has set, and hands them to what is below. If they do not
+ * come, the language stays as it is, in the settings too, so that the other can be chosen again.
+ */
 export function LanguageSwitch({ page, children }: { page: Window; children: ReactNode }) {
   const initial = useTranslator();
   const asked = useViewState((state) => state.settings.language);
+  const changeSettings = useViewState((state) => state.changeSettings);
   const [translator, setTranslator] = useState(initial);
   const language = findLanguage(asked) ?? initial.language;
+  useLayoutEffect(() => {
+    page.document.documentElement.lang = translator.language;
+  }, [page, translator]);
   useEffect(() => {
-    let isCurrent = true;
-    page.document.documentElement.lang = language;
     if (language === translator.language) return;
-    void loadCatalogue(language).then((catalogue) => {
-      if (isCurrent) setTranslator(createTranslator(language, catalogue));
-    });
+    let isCurrent = true;
+    loadCatalogue(language).then(
+      (catalogue) => {
+        if (isCurrent) setTranslator(createTranslator(language, catalogue));
+      },
+      () => {
+        if (isCurrent) changeSettings({ language: translator.language });
+      },
+    );
     return () => {
       isCurrent = false;
     };
-  }, [page, language, translator]);
+  }, [language, translator, changeSettings]);
   return <TranslatorContext value={translator}>{children}</TranslatorContext>;
 }

@@ -3,6 +3,8 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { useViewState } from '#state/useViewState.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
+import type { Fallback } from '#ui/ErrorBoundary.tsx';
+import { PartFallbackContext } from '#ui/Part.tsx';
 import { WhenSeen } from '#ui/WhenSeen.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { KeyFigures } from '#views/keyFigures/KeyFigures.tsx';
@@ -12,7 +14,13 @@ import { BottomNav } from './BottomNav.tsx';
 import { Header } from './Header.tsx';
 import { ContactPanel, ContactsView, MapView, TimelineView, TopicsView } from './lazyViews.ts';
 import styles from './Page.module.css';
+import { PartFailure } from './PartFailure.tsx';
 import { ViewSlot } from './ViewSlot.tsx';
+
+/** What stands in place of a view, a menu or a dialog that has failed. */
+const partFallback: Fallback = (error, retry, hasRetried) => (
+  <PartFailure error={error} onRetry={retry} hasRetried={hasRetried} />
+);
 
 /** Where the views stand: all on one screen of a desktop, one under the other on a phone. */
 export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
@@ -23,30 +31,32 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
   const contact = openId === null ? undefined : contactsById.get(openId);
   const hasAside = isListOpen || contact !== undefined;
   return (
-    <div className={`${styles.app} ${hasAside ? styles.withAside : ''}`}>
-      <a className={styles.skip} href="#views">
-        {t('app.skipToContent')}
-      </a>
-      <div className={styles.column}>
-        <Header isListOpen={isListOpen} onToggleList={() => setListOpen(!isListOpen)} />
-        <main className={styles.content}>
-          <FilterBar />
-          <Notices rejected={rejected} />
-          <KeyFigures />
-          <ViewSlot id="views" className={styles.timeline ?? ''}>
-            <TimelineView />
-          </ViewSlot>
-          <Lower hasBrief={contact !== undefined} />
-          {isListOpen ? null : (
-            <ViewSlot className={styles.contacts ?? ''}>
-              <ContactsView placement="page" />
+    <PartFallbackContext value={partFallback}>
+      <div className={`${styles.app} ${hasAside ? styles.withAside : ''}`}>
+        <a className={styles.skip} href="#views">
+          {t('app.skipToContent')}
+        </a>
+        <div className={styles.column}>
+          <Header isListOpen={isListOpen} onToggleList={() => setListOpen(!isListOpen)} />
+          <main className={styles.content}>
+            <FilterBar />
+            <Notices rejected={rejected} />
+            <KeyFigures />
+            <ViewSlot id="views" className={styles.timeline ?? ''}>
+              <TimelineView />
             </ViewSlot>
-          )}
-        </main>
+            <Lower hasBrief={contact !== undefined} />
+            {isListOpen ? null : (
+              <ViewSlot className={styles.contacts ?? ''}>
+                <ContactsView placement="page" />
+              </ViewSlot>
+            )}
+          </main>
+        </div>
+        {hasAside ? <Aside contact={contact} isListOpen={isListOpen} /> : null}
+        <BottomNav />
       </div>
-      {hasAside ? <Aside contact={contact} isListOpen={isListOpen} /> : null}
-      <BottomNav />
-    </div>
+    </PartFallbackContext>
   );
 }
 

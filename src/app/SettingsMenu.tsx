@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { Popover } from '#ui/Popover.tsx';
 
-const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
+const SettingsPanel = lazyPart(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
 
 /** Theme, language and how disputed boundaries are drawn. */
 export function SettingsMenu() {

@@ -17,11 +17,14 @@ export function Shortcuts() {
   return null;
 }
 
-function directionOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+type Keystroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** What a keystroke asks for. Where the keyboard writes no Latin letters, the place of the key counts. */
+export function directionOf(event: Keystroke): 'undo' | 'redo' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'y') return 'redo';
-  if (key !== 'z') return null;
+  const key = /^[!-~]$/.test(event.key) ? event.key.toLowerCase() : event.code;
+  if (key === 'y' || key === 'KeyY') return 'redo';
+  if (key !== 'z' && key !== 'KeyZ') return null;
   return event.shiftKey ? 'redo' : 'undo';
 }
 

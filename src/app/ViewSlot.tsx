@@ -1,8 +1,5 @@
-import { type ReactNode, Suspense } from 'react';
-import { useTranslator } from '#i18n/useTranslator.ts';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { ErrorActions } from './ErrorActions.tsx';
-import styles from './ViewSlot.module.css';
+import type { ReactNode } from 'react';
+import { Part } from '#ui/Part.tsx';
 
 type ViewSlotProps = { readonly id?: string; readonly className: string; readonly children: ReactNode };
 
@@ -10,19 +7,7 @@ type ViewSlotProps = { readonly id?: string; readonly className: string; readonl
 export function ViewSlot({ id, className, children }: ViewSlotProps) {
   return (
     <div id={id} className={className}>
-      <ErrorBoundary fallback={(error, retry) => <ViewError error={error} onRetry={retry} />}>
-        <Suspense fallback={null}>{children}</Suspense>
-      </ErrorBoundary>
-    </div>
-  );
-}
-
-function ViewError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { t } = useTranslator();
-  return (
-    <div role="alert" className={styles.failure}>
-      <p>{t('error.view')}</p>
-      <ErrorActions onRetry={onRetry} bug={error} />
+      <Part>{children}</Part>
     </div>
   );
 }

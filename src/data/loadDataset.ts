@@ -1,7 +1,6 @@
 import { safeParse } from 'valibot';
 import { buildDataset, fileOf } from '#model/buildDataset.ts';
 import type { Dataset } from '#model/Dataset.ts';
-import type { Problem } from '#model/Problem.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
 import { type PackageRecord, packageSchema } from '#model/schema/packageSchema.ts';
 import { type Records, resourceNames } from '#model/schema/resources.ts';
@@ -20,17 +19,19 @@ const packageFile = 'datapackage.json';
  */
 export async function loadDataset(base: string, signal?: AbortSignal): Promise<Dataset> {
   const pack = parsePackage(await fetchJson(`${base}/${packageFile}`, packageFile, signal));
-  const problems: Problem[] = [];
   const load = async (name: ResourceName) => {
     const file = fileOf(pack, name);
     const content = await fetchJson(`${base}/${file}`, file, signal);
     if (!Array.isArray(content)) throw new DataError('wrongShape', file, 'not a list of records');
-    const validated = validateRecords(name, file, content);
-    problems.push(...validated.problems);
-    return [name, validated.records] as const;
+    return { name, ...validateRecords(name, file, content) };
   };
-  const records = Object.fromEntries(await Promise.all(resourceNames.map(load))) as unknown as Records;
-  return buildDataset(pack, records, problems);
+  const loaded = await Promise.all(resourceNames.map(load));
+  const records = Object.fromEntries(loaded.map((one) => [one.name, one.records])) as unknown as Records;
+  return buildDataset(
+    pack,
+    records,
+    loaded.flatMap(({ problems }) => problems),
+  );
 }
 
 function parsePackage(content: unknown): PackageRecord {

@@ -31,21 +31,37 @@ export function formatKnownDate(date: KnownDate, style: DateStyle, translator: T
   return date.isApproximate ? translator.t('date.about', { date: words }) : words;
 }
 
-/** Two days as a span in words, shortened to months or years where it covers them whole: `January 2022 to June 2024`. */
+/**
+ * Two days as a span in words, both inclusive, null is open: in years or months where it covers them
+ * whole (`January 2022 to June 2024`, `2022`), else in days.
+ */
 export function formatSpan(from: number | null, to: number | null, translator: Translator): string {
-  const start = from === null ? '' : formatEnd(from, isFirstOfMonth(from), translator);
-  const end = to === null ? '' : formatEnd(to, isFirstOfMonth(to + 1), translator);
-  if (from === null) return translator.t('date.until', { date: end });
-  if (to === null) return translator.t('date.since', { date: start });
+  const unit = spanUnit(from, to);
+  const words = (day: number) => formatUnit(day, unit, translator);
+  if (from === null) return translator.t('date.until', { date: to === null ? '' : words(to) });
+  if (to === null) return translator.t('date.since', { date: words(from) });
+  const [start, end] = [words(from), words(to)];
   return start === end ? start : translator.t('date.fromTo', { from: start, to: end });
 }
 
-function formatEnd(day: number, isMonthEdge: boolean, translator: Translator): string {
-  return isMonthEdge ? formatMonth(day, 'long', translator) : formatDay(day, 'long', translator);
+type SpanUnit = 'day' | 'month' | 'year';
+
+/** The largest unit of which a span covers whole ones; an open end says nothing against months. */
+function spanUnit(from: number | null, to: number | null): SpanUnit {
+  const isFirst = (day: number | null) => day === null || utcDate(day).getUTCDate() === 1;
+  if (!isFirst(from) || !isFirst(to === null ? null : to + 1)) return 'day';
+  const isJanuary = (day: number | null) => day !== null && utcDate(day).getUTCMonth() === 0;
+  return isJanuary(from) && isJanuary(to === null ? null : to + 1) ? 'year' : 'month';
 }
 
-function isFirstOfMonth(day: number): boolean {
-  return new Date(day * millisecondsPerDay).getUTCDate() === 1;
+function formatUnit(day: number, unit: SpanUnit, translator: Translator): string {
+  if (unit === 'day') return formatDay(day, 'long', translator);
+  if (unit === 'month') return formatMonth(day, 'long', translator);
+  return polished(formatter(translator.locale, { year: 'numeric' }).format(utcDate(day)), 'long');
+}
+
+function utcDate(day: number): Date {
+  return new Date(day * millisecondsPerDay);
 }
 
 function exactWords({ from, to, precision }: KnownDate, style: DateStyle, { locale }: Translator): string {
@@ -57,7 +73,8 @@ function exactWords({ from, to, precision }: KnownDate, style: DateStyle, { loca
       : format.format(from * millisecondsPerDay) === format.format(to * millisecondsPerDay)
   )
     return format.format(from * millisecondsPerDay);
-  return format.formatRange(from * millisecondsPerDay, to * millisecondsPerDay);
+  // Versions of the browsers' tables set the dash with thin spaces or none; between single words it stands close.
+  return format.formatRange(utcDate(from), utcDate(to)).replace(/^(\S+)\s–\s/u, '$1–');
 }
 
 function optionsOf(style: DateStyle): Intl.DateTimeFormatOptions {

@@ -72,6 +72,8 @@ export type Dataset = {
   readonly topics: ReadonlyMap<string, TopicRecord>;
   /** The scheme's top concepts, which group the topics. */
   readonly topicGroups: ReadonlyMap<string, TopicRecord>;
+  /** The group that a topic stands under, however deep; null for one without. */
+  readonly groupOf: (topic: string) => string | null;
   readonly officials: ReadonlyMap<string, OfficialRecord>;
   readonly periods: readonly ContextPeriod[];
   readonly shownPeriods: readonly string[];

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'reference'
   | 'unlisted'
   | 'cycle'
+  | 'group'
   | 'unknownField'
   | 'disagrees'
   | 'stale';

@@ -6,8 +6,11 @@ import type { Records } from '#model/schema/resources.ts';
 import type { Contact, ContextPeriod, Dataset } from './Dataset.ts';
 import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
 import { type DateSpan, parseEdtf } from './edtf.ts';
+import { leaveOutUnfit } from './leaveOutUnfit.ts';
+import { outermost } from './outermost.ts';
 import type { Problem } from './Problem.ts';
 import { pruneReferences } from './pruneReferences.ts';
+import { topicTree } from './topicTree.ts';
 
 /**
  * Joins validated records into the dataset that the app works with.
@@ -16,11 +19,12 @@ import { pruneReferences } from './pruneReferences.ts';
  */
 export function buildDataset(pack: PackageRecord, files: Records, problems: readonly Problem[]): Dataset {
   const { version, readout } = pack;
-  const { records, problems: dangling } = pruneReferences(files, (name) => fileOf(pack, name));
+  const { records: linked, problems: dangling } = pruneReferences(files, (name) => fileOf(pack, name));
+  const { records, problems: unfit } = leaveOutUnfit(pack, linked, fileOf(pack, 'contacts'));
   const venues = byId(records.venues);
   const documents = byId(records.documents);
   const placeOf = (venue: string | null) =>
-    venue === null ? null : rootPlace(venue, (id) => venues.get(id)?.partOf);
+    venue === null ? null : outermost(venue, (id) => venues.get(id)?.partOf);
   const contacts = records.contacts
     .map((record) => ({ record, span: spanOf(record.date) }))
     .sort(
@@ -38,7 +42,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
       }),
     );
   const coverage = { start: spanOf(readout.coverage.start).from, end: spanOf(readout.coverage.end).to };
-  const isGroup = new Set(records.topics.map(({ broader }) => broader));
+  const { groups, groupOf } = topicTree(records.topics);
   return {
     version,
     title: readout.title,
@@ -52,15 +56,16 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
     documents,
     venues,
     places: byId(records.venues.filter(({ partOf }) => partOf === null)),
-    topics: byId(records.topics.filter(({ id }) => !isGroup.has(id))),
-    topicGroups: byId(records.topics.filter(({ id }) => isGroup.has(id))),
+    topics: byId(records.topics.filter(({ id }) => !groups.has(id))),
+    topicGroups: byId(records.topics.filter(({ id }) => groups.has(id))),
+    groupOf,
     officials: byId(records.officials),
     periods: records.periods.map((record) => contextPeriod(record, coverage.end)),
     shownPeriods: readout.periods.shown,
     pinnedPeriods: readout.periods.pinned,
     claims: records.claims,
     boundaryViews: records.boundaryViews,
-    problems: [...problems, ...dangling],
+    problems: [...problems, ...dangling, ...unfit],
   };
 }
 
@@ -77,25 +82,6 @@ export function channelOf(
   if (mode !== 'in-person') return remote;
   if (hostCountry === null) return placeUnknown;
   return hosts.find(({ country }) => country === hostCountry)?.channel ?? thirdCountry;
-}
-
-/**
- * Follows `partOf` to the outermost place.
- *
- * @returns null when the chain leads in a circle
- */
-export function rootPlace(
-  venue: string,
-  partOf: (venue: string) => string | null | undefined,
-): string | null {
-  const seen = new Set<string>();
-  let place = venue;
-  for (let outer = partOf(place); outer; outer = partOf(place)) {
-    if (seen.has(place)) return null;
-    seen.add(place);
-    place = outer;
-  }
-  return place;
 }
 
 function channelsOf(contacts: readonly Contact[], hosts: readonly HostRecord[]): string[] {

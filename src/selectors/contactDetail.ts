@@ -12,7 +12,11 @@ export type TopicCoding = {
   readonly documents: readonly NumberedDocument[];
 };
 
-export type TopicCodingGroup = { readonly group: TopicRecord; readonly codings: readonly TopicCoding[] };
+/** `group` is null for topics that stand under none. */
+export type TopicCodingGroup = {
+  readonly group: TopicRecord | null;
+  readonly codings: readonly TopicCoding[];
+};
 
 /** How many documents a side published; of the hosts' sides also when there are none. */
 export type SideCount = { readonly side: string; readonly documents: number; readonly isHost: boolean };
@@ -49,7 +53,7 @@ function numberedDocuments({ documents }: Dataset, contact: Contact): NumberedDo
 }
 
 function codingGroups(
-  { topics, topicGroups }: Dataset,
+  { topics, topicGroups, groupOf }: Dataset,
   { codings }: Contact,
   numbered: (ids: readonly string[]) => readonly NumberedDocument[],
 ): TopicCodingGroup[] {
@@ -60,11 +64,11 @@ function codingGroups(
     const { certainty, note, documents } = coding;
     return [{ topic, certainty, note, documents: numbered(documents) }];
   });
-  return [...topicGroups.values()]
+  return [...topicGroups.values(), null]
     .map((group) => ({
       group,
       codings: inSchemeOrder
-        .filter(({ topic }) => topic.broader === group.id)
+        .filter(({ topic }) => groupOf(topic.id) === (group?.id ?? null))
         .sort((a, b) => Number(a.certainty === 'understood') - Number(b.certainty === 'understood')),
     }))
     .filter((group) => group.codings.length > 0);

@@ -28,7 +28,7 @@ export type TopicGroup = {
 
 /** Topics by broader concept in the scheme's order; the rows of each most frequent first. */
 export function topicGroups(
-  { topicGroups: concepts }: Dataset,
+  { topicGroups: concepts, groupOf }: Dataset,
   { topics }: TopicCounts,
   measure: TopicMeasure,
   translator: Translator,
@@ -36,9 +36,7 @@ export function topicGroups(
   const inOrder = byFrequency(translator);
   const rowsOf = (concept: string | null) =>
     topics
-      .filter(
-        ({ topic: { broader } }) => (broader !== null && concepts.has(broader) ? broader : null) === concept,
-      )
+      .filter(({ topic }) => groupOf(topic.id) === concept)
       .map((count) => topicRow(count, measure, translator))
       .sort(inOrder);
   const groups = [...concepts.values()].map(

@@ -1,4 +1,4 @@
-import { contactValues } from '#filter/contactValues.ts';
+import { askedValues } from '#filter/askedValues.ts';
 import { vocabularyOf } from '#filter/engine/columns.ts';
 import { type ListDimension, listDimensions } from '#filter/Filter.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
@@ -14,7 +14,7 @@ export const valueCounts = Object.fromEntries(
 function countValues(snapshot: Snapshot, dimension: ListDimension): ValueCount[] {
   const counts = new Map<string, number>();
   for (const contact of snapshot.except(dimension))
-    for (const value of new Set(contactValues(contact, dimension)))
+    for (const value of new Set(askedValues(contact, dimension, snapshot.filter)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
   const chosen = new Set(snapshot.filter[dimension]);
   return vocabularyOf(snapshot.dataset, dimension).map((value) => ({

@@ -12,6 +12,9 @@ export type Travel = {
 
 /** Browsers refuse addresses that change too often; a drag writes at most this often. */
 const dragIntervalMs = 250;
+/** How long to wait before a refused address is written again: doubled by each refusal, up to the longest. */
+const retryMs = 1000;
+const longestRetryMs = 32_000;
 
 /** What we keep with an entry of the browser's history. */
 type EntryState = { readonly readout: Position };
@@ -22,63 +25,88 @@ type EntryState = { readonly readout: Position };
  *
  * One act is one entry in the history, so that Back undoes it and undo is Back. Inside a frame
  * nothing is pushed, since the entry would land in the host page's Back button: there the views are
- * kept here, and the address is only replaced.
+ * kept here, and the address is only replaced. They also serve where the browser refuses an entry,
+ * until it takes it. Settings are no part of a step: they stay as they are wherever the reader goes.
  *
  * @param read reads the view that the address names
  */
 export function createTravel(store: ViewStore, page: Window, read: () => View): Travel {
-  const isFramed = page.parent !== page;
+  const isFramed = isInFrame(page);
   const visited: View[] = [];
+  /** Where the browser's entry stands, and the newest that it holds: behind the store while it refuses. */
+  const entries = { at: store.getState().position.cursor, last: store.getState().position.last };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let refusals = 0;
   let isRestoring = false;
   let isConnected = false;
 
-  const write = (state: ViewState, isStep: boolean) => {
+  const put = (cursor: number, view: View, isStep: boolean) => {
+    const query = encodeView(view, new URLSearchParams(page.location.search)).toString();
+    const address = `${page.location.pathname}${query && `?${query}`}${page.location.hash}`;
+    const { last } = store.getState().position;
+    const entry: EntryState = {
+      readout: { cursor, last: isStep ? cursor : Math.max(cursor, Math.min(last, entries.last)) },
+    };
+    if (isStep) page.history.pushState(entry, '', address);
+    else page.history.replaceState(entry, '', address);
+    if (isStep) entries.last = cursor;
+    entries.at = cursor;
+  };
+  /** Pushes the steps that the browser does not hold yet, or replaces its entry where it holds them all. */
+  const putAll = ({ filter, contact, settings, position: { cursor } }: ViewState) => {
+    if (isFramed || entries.at >= cursor) put(cursor, { filter, contact, settings }, false);
+    else
+      for (let step = entries.at + 1; step <= cursor; step += 1)
+        put(step, { ...(visited[step] ?? { filter, contact }), settings }, true);
+  };
+  /** Firefox and Safari throw when addresses follow each other too fast; some frames always. */
+  const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    const query = encodeView(state, new URLSearchParams(page.location.search)).toString();
-    const address = `${page.location.pathname}${query && `?${query}`}${page.location.hash}`;
-    const entry: EntryState = { readout: state.position };
-    if (isStep && !isFramed) page.history.pushState(entry, '', address);
-    else page.history.replaceState(entry, '', address);
+    try {
+      putAll(store.getState());
+      refusals = 0;
+    } catch {
+      timer = setTimeout(write, Math.min(retryMs * 2 ** refusals, longestRetryMs));
+      refusals += 1;
+    }
   };
   const remember = ({ filter, contact, settings, position }: ViewState) => {
-    visited.length = Math.min(visited.length, position.cursor + 1);
+    visited.length = Math.min(visited.length, position.last + 1);
     visited[position.cursor] = { filter, contact, settings };
   };
   const onChange = (state: ViewState, before: ViewState) => {
     if (isRestoring) return;
     remember(state);
     const isStep = state.position.cursor > before.position.cursor;
-    if (isStep || !state.isDragging) write(state, isStep);
-    else timer ??= setTimeout(() => write(store.getState(), false), dragIntervalMs);
+    if (isStep || !state.isDragging) write();
+    else timer ??= setTimeout(write, dragIntervalMs);
   };
-  /** What the address or an earlier view has put in place must not be written back as a new step. */
+  /** What an entry or an earlier view puts in place is no new step; its entry is brought up to date. */
   const restore = (view: View, position: Position) => {
     isRestoring = true;
-    store.getState().restore(view, position);
+    store.getState().restore({ ...view, settings: store.getState().settings }, position);
     isRestoring = false;
+    remember(store.getState());
+    write();
   };
   const onPopState = (event: PopStateEvent) => {
-    clearTimeout(timer);
-    timer = undefined;
     const { position } = store.getState();
-    // An entry of another maker, such as a jump to an anchor, is no step of ours.
-    const cursor = positionOf(event.state)?.cursor ?? position.cursor;
+    // An entry of another maker, such as a jump to an anchor, is no step of ours; a new one ended the history.
+    const held = positionOf(event.state);
+    const cursor = held?.cursor ?? position.cursor;
+    entries.at = cursor;
+    entries.last = held ? Math.max(entries.last, cursor) : cursor;
     restore(read(), { cursor, last: Math.max(position.last, cursor) });
   };
   const travelTo = (offset: -1 | 1) => {
     const { position } = store.getState();
     const cursor = position.cursor + offset;
     if (!isConnected || cursor < 0 || cursor > position.last) return;
-    if (!isFramed) {
-      page.history.go(offset);
-      return;
-    }
+    const isHeld = !isFramed && entries.at === position.cursor && cursor <= entries.last;
     const view = visited[cursor];
-    if (!view) return;
-    restore(view, { cursor, last: position.last });
-    write(store.getState(), false);
+    if (isHeld) page.history.go(offset);
+    else if (view) restore(view, { cursor, last: position.last });
   };
 
   return {
@@ -87,12 +115,13 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
     connect: () => {
       isConnected = true;
       remember(store.getState());
-      write(store.getState(), false);
+      write();
       const unsubscribe = store.subscribe(onChange);
       page.addEventListener('popstate', onPopState);
       return () => {
         isConnected = false;
         clearTimeout(timer);
+        timer = undefined;
         unsubscribe();
         page.removeEventListener('popstate', onPopState);
       };
@@ -100,9 +129,22 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
   };
 }
 
-/** The position that an entry of the history was written with, so that a page that was reloaded goes on from there. */
+/**
+ * Where a page begins: where its entry was written, so that a reload goes on from there; in a frame
+ * at 0, since the views before are kept in memory only and are gone.
+ */
+export function initialPosition(page: Window): Position {
+  const start: Position = { cursor: 0, last: 0 };
+  return isInFrame(page) ? start : (positionOf(page.history.state) ?? start);
+}
+
+/** The position that an entry of the history was written with; null for an entry of another maker. */
 export function positionOf(state: unknown): Position | null {
   const { cursor, last } = (state as Partial<EntryState> | null)?.readout ?? {};
   const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
   return isCount(cursor) && isCount(last) ? { cursor, last: Math.max(cursor, last) } : null;
+}
+
+function isInFrame(page: Window): boolean {
+  return page.parent !== page;
 }

@@ -10,11 +10,14 @@ export type SavedViewsState = {
   readonly views: readonly SavedView[];
   /** False where the browser lets the page keep nothing: private windows, frames, full storage. */
   readonly isKept: boolean;
-  /** Saves under a name; a view of the same name is replaced. */
+  /**
+   * Saves under a name; a view of the same name is replaced. This act and the others start from what
+   * is kept now, so that two tabs do not undo each other's.
+   */
   readonly save: (view: SavedView) => void;
   readonly rename: (from: string, to: string) => void;
   readonly remove: (name: string) => void;
-  /** Adds the views of a file; returns how many, or why none. */
+  /** Adds the views of a file, the last of each name; returns how many, or why none. */
   readonly importText: (text: string) => number | ImportFailure;
 };
 
@@ -35,22 +38,32 @@ export function createSavedViews(storage: () => Storage): SavedViewsStore {
     }
   };
   return createStore<SavedViewsState>()((set, get) => {
+    /** What is kept now, another tab's views among it; what this page shows where nothing is or can be kept. */
+    const latest = (): readonly SavedView[] => {
+      const { views, isKept } = get();
+      const kept = readKept(storage);
+      if (!kept) return views;
+      return isKept ? kept : merged(kept, views);
+    };
     const keep = (views: readonly SavedView[]) => set({ views, isKept: write(views) });
     return {
-      ...readKept(storage),
-      save: (view) => keep([...get().views.filter(({ name }) => name !== view.name), trimmed(view)]),
+      views: readKept(storage) ?? [],
+      isKept: canRead(storage),
+      save: (view) => keep(merged(latest(), [trimmed(view)])),
       rename: (from, to) => {
-        const name = to.trim().slice(0, longestName);
-        if (!name || name === from) return;
-        const others = get().views.filter((view) => view.name !== name);
-        keep(others.map((view) => (view.name === from ? { ...view, name } : view)));
+        const name = trimmedName(to);
+        const renamed = [...latest(), ...get().views].find((view) => view.name === from);
+        if (!renamed || !name || name === from) return;
+        const others = latest().filter((view) => view.name !== name);
+        const isListed = others.some((view) => view.name === from);
+        const views = isListed ? others : [...others, renamed];
+        keep(views.map((view) => (view.name === from ? { ...view, name } : view)));
       },
-      remove: (name) => keep(get().views.filter((view) => view.name !== name)),
+      remove: (name) => keep(latest().filter((view) => view.name !== name)),
       importText: (text) => {
         const views = parseViews(text);
         if (typeof views === 'string') return views;
-        const names = new Set(views.map(({ name }) => name));
-        keep([...get().views.filter(({ name }) => !names.has(name)), ...views]);
+        keep(merged(latest(), views));
         return views.length;
       },
     };
@@ -62,12 +75,22 @@ export function savedViewsFile(views: readonly SavedView[]): string {
   return `${JSON.stringify({ readoutViews: 1, views }, null, 2)}\n`;
 }
 
-function readKept(storage: () => Storage): Pick<SavedViewsState, 'views' | 'isKept'> {
+/** The views in the storage; null where it is closed, empty or damaged. */
+function readKept(storage: () => Storage): SavedView[] | null {
   try {
-    const views = parseViews(storage().getItem(storageKey) ?? '[]');
-    return { views: typeof views === 'string' ? [] : views, isKept: true };
+    const views = parseViews(storage().getItem(storageKey) ?? '');
+    return typeof views === 'string' ? null : views;
   } catch {
-    return { views: [], isKept: false };
+    return null;
+  }
+}
+
+function canRead(storage: () => Storage): boolean {
+  try {
+    storage().getItem(storageKey);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -80,7 +103,7 @@ function parseViews(text: string): SavedView[] | ImportFailure {
   }
   const list: unknown = Array.isArray(content) ? content : (content as { views?: unknown } | null)?.views;
   if (!Array.isArray(list) || !list.every(isSavedView)) return 'notViews';
-  return list.map(trimmed);
+  return merged([], list.map(trimmed));
 }
 
 function isSavedView(value: unknown): value is SavedView {
@@ -89,5 +112,15 @@ function isSavedView(value: unknown): value is SavedView {
 }
 
 function trimmed({ name, query }: SavedView): SavedView {
-  return { name: name.trim().slice(0, longestName), query: query.slice(0, longestQuery) };
+  return { name: trimmedName(name), query: query.slice(0, longestQuery) };
+}
+
+function trimmedName(name: string): string {
+  return name.trim().slice(0, longestName).trimEnd();
+}
+
+/** `views` with those of `added` at the end, in place of the ones of their names. */
+function merged(views: readonly SavedView[], added: readonly SavedView[]): SavedView[] {
+  const byName = new Map(added.map((view) => [view.name, view]));
+  return [...views.filter(({ name }) => !byName.has(name)), ...byName.values()];
 }

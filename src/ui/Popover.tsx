@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
+import { Part } from './Part.tsx';
 import styles from './Popover.module.css';
 
 type PopoverProps = {
@@ -62,20 +63,23 @@ export function Popover({ trigger, triggerLabel, look, className, label, childre
         onToggle={onToggle}
       >
         {/* What it holds may be a file of its own, fetched when it is first opened. */}
-        <Suspense fallback={null}>{isOpen ? children(close) : null}</Suspense>
+        {isOpen ? <Part>{children(close)}</Part> : null}
       </div>
     </span>
   );
 }
 
-/** Places the panel, again whenever its size changes, and puts the focus on its first control once there is one. */
+/**
+ * Places the panel, again whenever its size changes, and puts the focus on its first control once there is one,
+ * and again should that control be gone and the focus with it.
+ */
 function keepPlaced(panel: HTMLElement, button: HTMLElement): () => void {
-  let isFocused = false;
+  let focused: HTMLElement | undefined;
   const observer = new ResizeObserver(() => {
     place(panel, button);
     const first = panel.querySelector<HTMLElement>('input, button, a, [tabindex="0"]');
-    if (isFocused || !first) return;
-    isFocused = true;
+    if (!first || focused?.isConnected || panel.contains(document.activeElement)) return;
+    focused = first;
     first.focus({ preventScroll: true });
   });
   observer.observe(panel);

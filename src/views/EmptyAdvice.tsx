@@ -5,6 +5,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { helpfulRemoval } from '#selectors/helpfulRemoval.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusSoon } from '#ui/focusSoon.ts';
 import styles from './EmptyAdvice.module.css';
 import { useSnapshot } from './SnapshotProvider.tsx';
 import { useDerived } from './useDerived.ts';
@@ -24,7 +25,13 @@ export function EmptyAdvice() {
       {removal && clause ? (
         <>
           <p>{t('empty.without', { clause, count: removal.contacts })}</p>
-          <Button onClick={() => change((filter) => clearClause(filter, removal.dimension))}>
+          <Button
+            onClick={({ currentTarget }) => {
+              const view = currentTarget.closest('section');
+              change((filter) => clearClause(filter, removal.dimension));
+              focusSoon(() => view);
+            }}
+          >
             {t('empty.remove', { clause })}
           </Button>
         </>

@@ -7,6 +7,8 @@ import { type Overrides, type Site, serveDist } from './serveDist.ts';
 export type PageOptions = BrowserContextOptions & {
   /** Files that the server has otherwise than the build. */
   readonly overrides?: Overrides;
+  /** Requests that fail, from the first on, until the test takes the route away with `page.unroute`. */
+  readonly blocked?: RegExp;
 };
 
 export type TestBrowser = {
@@ -61,13 +63,14 @@ export function openBrowser(): TestBrowser {
   return {
     url: (query) => site.url(query),
     expectComplaint: (pattern) => expected.push(pattern),
-    openPage: async (query, { overrides, ...options } = {}) => {
+    openPage: async (query, { overrides, blocked, ...options } = {}) => {
       const served = overrides ? await serveDist(overrides) : site;
       if (overrides) otherSites.push(served);
       const context = await browser.newContext({ ...surroundings, ...options });
       contexts.push(context);
       listen(context, served.origin, (words) => complaints.push(words));
       const page = await context.newPage();
+      if (blocked) await page.route(blocked, (route) => route.abort());
       await page.goto(served.url(query));
       return page;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildDataset, channelOf, fileOf, rootPlace } from '#model/buildDataset.ts';
+import { buildDataset, channelOf, fileOf } from '#model/buildDataset.ts';
 import { dayOf } from '#model/day.ts';
+import { outermost } from '#model/outermost.ts';
 import { contactRecord, smallPackage, smallRecords } from '../fixtures/smallRecords.ts';
 
 const build = (fields: Parameters<typeof smallRecords>[0] = {}) =>
@@ -96,7 +97,7 @@ describe('the place of a venue', () => {
     ['room', 'town'],
     ['here', null],
   ])('of %s is %s', (venue, place) => {
-    expect(rootPlace(venue, (id) => partOf[id])).toBe(place);
+    expect(outermost(venue, (id) => partOf[id])).toBe(place);
   });
 });
 

@@ -15,7 +15,7 @@ const lines = (of: Contact) =>
   contactDetail(dataset, of).groups.flatMap(({ group, codings }) =>
     codings.map(
       ({ topic, certainty, documents }) =>
-        `${group.id}/${topic.id} ${certainty}: ${documents.map(({ number }) => number).join(' ')}`,
+        `${group?.id}/${topic.id} ${certainty}: ${documents.map(({ number }) => number).join(' ')}`,
     ),
   );
 

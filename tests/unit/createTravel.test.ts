@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { vocabularyOf } from '#filter/engine/columns.ts';
 import { toggleValue } from '#filter/filterReducers.ts';
-import { createTravel, positionOf } from '#state/createTravel.ts';
+import { createTravel, initialPosition, positionOf } from '#state/createTravel.ts';
 import { decodeView, type Vocabulary } from '#state/viewCodec.ts';
 import { createViewStore } from '#state/viewStore.ts';
 import { fakePage } from '../fixtures/fakePage.ts';
@@ -11,18 +11,32 @@ const dataset = shippedDataset();
 const vocabulary: Vocabulary = {
   values: (dimension) => vocabularyOf(dataset, dimension),
   hasContact: (id) => dataset.contactsById.has(id),
-  languages: ['en'],
+  languages: ['en', 'fr'],
   boundaries: [],
 };
 
 function open(search = '', options = {}) {
-  const { page, ...bar } = fakePage(search, options);
+  return start(fakePage(search, options));
+}
+
+/** Opens the page, or opens it again: the address and the history stay, all else is new. */
+function start(fake: ReturnType<typeof fakePage>) {
+  const { page, ...bar } = fake;
   const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary).view;
-  const store = createViewStore(read(), positionOf(page.history.state) ?? { cursor: 0, last: 0 });
+  const store = createViewStore(read(), initialPosition(page));
   const travel = createTravel(store, page, read);
   const disconnect = travel.connect();
   const choose = (place: string) => store.getState().change((filter) => toggleValue(filter, 'place', place));
-  return { ...bar, page, store, travel, disconnect, choose, places: () => store.getState().filter.place };
+  return {
+    ...bar,
+    page,
+    fake,
+    store,
+    travel,
+    disconnect,
+    choose,
+    places: () => store.getState().filter.place,
+  };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -79,11 +93,7 @@ describe('a reader who changes filters', () => {
     const first = open();
     first.choose('goa');
     first.disconnect();
-    const { page } = first;
-    const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary).view;
-    const store = createViewStore(read(), positionOf(page.history.state) ?? { cursor: 0, last: 0 });
-    const travel = createTravel(store, page, read);
-    travel.connect();
+    const { store, travel } = start(first.fake);
     expect(store.getState().filter.place).toEqual(['goa']);
     travel.undo();
     expect(store.getState().filter.place).toEqual([]);
@@ -114,7 +124,123 @@ describe('a reader who changes filters', () => {
   });
 });
 
+describe('a reader who goes back', () => {
+  const settings = { theme: 'dark', language: 'fr', boundaries: null } as const;
+
+  test.each([false, true])(
+    'keeps theme and language, and the address says so (in a frame: %s)',
+    (isFramed) => {
+      const { choose, travel, store, address, places } = open('', { isFramed });
+      choose('goa');
+      store.getState().changeSettings({ theme: 'dark', language: 'fr' });
+      travel.undo();
+      expect(places()).toEqual([]);
+      expect(store.getState().settings).toEqual(settings);
+      expect(address()).toBe('?theme=dark&lang=fr');
+      store.getState().changeSettings({ theme: 'light' });
+      travel.redo();
+      expect(places()).toEqual(['goa']);
+      expect(address()).toBe('?place=goa&theme=light&lang=fr');
+    },
+  );
+
+  test('can still go forward after a reload', () => {
+    const first = open();
+    first.choose('goa');
+    first.choose('moscow');
+    first.history.go(-1);
+    first.disconnect();
+    const { store, travel, places } = start(first.fake);
+    expect(store.getState().position).toEqual({ cursor: 1, last: 2 });
+    travel.redo();
+    expect(places()).toEqual(['goa', 'moscow']);
+  });
+
+  test('can still redo after a jump to an anchor, which ends the history', () => {
+    const { choose, travel, history, places } = open();
+    choose('goa');
+    travel.undo();
+    history.pushState(null, '', '/#timeline');
+    history.go(0);
+    travel.redo();
+    expect(places()).toEqual(['goa']);
+  });
+});
+
+describe('where the browser refuses addresses that change too often', () => {
+  test('each step is shown at once, and in the history a moment later', () => {
+    const { choose, refuse, history, address, count, places } = open();
+    refuse(true);
+    choose('goa');
+    choose('moscow');
+    expect(places()).toEqual(['goa', 'moscow']);
+    expect(address()).toBe('');
+    vi.advanceTimersByTime(5000);
+    refuse(false);
+    vi.advanceTimersByTime(32_000);
+    expect(address()).toBe('?place=goa&place=moscow');
+    expect(count()).toBe(3);
+    history.go(-1);
+    expect(places()).toEqual(['goa']);
+    history.go(-1);
+    expect(places()).toEqual([]);
+  });
+
+  test('undo and redo go on meanwhile', () => {
+    const { choose, refuse, travel, history, address, places } = open();
+    choose('goa');
+    refuse(true);
+    choose('moscow');
+    choose('rome');
+    travel.undo();
+    expect(places()).toEqual(['goa', 'moscow']);
+    travel.redo();
+    expect(places()).toEqual(['goa', 'moscow', 'rome']);
+    travel.undo();
+    refuse(false);
+    vi.advanceTimersByTime(32_000);
+    expect(address()).toBe('?place=goa&place=moscow');
+    travel.redo();
+    expect(address()).toBe('?place=goa&place=moscow&place=rome');
+    history.go(-2);
+    expect(places()).toEqual(['goa']);
+  });
+
+  test('for ever, it is asked ever less often', () => {
+    const { page, choose, refuse } = open();
+    refuse(true);
+    const push = vi.spyOn(page.history, 'pushState');
+    choose('goa');
+    vi.advanceTimersByTime(320_000);
+    expect(push.mock.calls.length).toBeLessThan(20);
+  });
+});
+
 describe('inside a frame', () => {
+  test('a reload begins at the first step, since those before are gone', () => {
+    const first = open('', { isFramed: true });
+    first.choose('goa');
+    first.disconnect();
+    const { store, choose, travel, places } = start(first.fake);
+    expect(places()).toEqual(['goa']);
+    expect(store.getState().position).toEqual({ cursor: 0, last: 0 });
+    choose('moscow');
+    travel.undo();
+    expect(places()).toEqual(['goa']);
+  });
+
+  test('what was undone can be redone after a change of settings', () => {
+    const { choose, travel, store, places } = open('', { isFramed: true });
+    choose('goa');
+    choose('moscow');
+    travel.undo();
+    travel.undo();
+    store.getState().changeSettings({ theme: 'dark' });
+    travel.redo();
+    travel.redo();
+    expect(places()).toEqual(['goa', 'moscow']);
+  });
+
   test('nothing is pushed, and undo still works', () => {
     const { choose, travel, count, address, places } = open('', { isFramed: true });
     choose('goa');

@@ -12,6 +12,7 @@ const blocked = (): Storage => {
   throw new DOMException('denied', 'SecurityError');
 };
 const goa = { name: 'Goa', query: 'place=goa' };
+const moscow = { name: 'Moscow', query: 'place=moscow' };
 
 describe('saved views', () => {
   test('are there again the next time', () => {
@@ -34,6 +35,67 @@ describe('saved views', () => {
     expect(store.getState().views[0]?.name).toBe('Beach');
     remove('Beach');
     expect(store.getState().views).toEqual([]);
+  });
+
+  test('replace one another by the name that is kept, without spaces around it', () => {
+    const store = createSavedViews(() => fakeStorage());
+    store.getState().save(goa);
+    store.getState().save({ name: ' Goa ', query: 'topic=sco' });
+    const long = 'a'.repeat(79);
+    store.getState().save({ name: `${long} b`, query: '' });
+    store.getState().save({ name: long, query: 'place=rome' });
+    expect(store.getState().views).toEqual([
+      { name: 'Goa', query: 'topic=sco' },
+      { name: long, query: 'place=rome' },
+    ]);
+  });
+
+  test('come from a file once a name, the last one', () => {
+    const store = createSavedViews(() => fakeStorage());
+    store.getState().save(goa);
+    const twice = [{ name: 'Goa', query: 'place=rome' }, { name: 'Goa ', query: 'place=moscow' }, moscow];
+    expect(store.getState().importText(savedViewsFile(twice))).toBe(2);
+    expect(store.getState().views).toEqual([{ name: 'Goa', query: 'place=moscow' }, moscow]);
+  });
+
+  test('of two tabs do not overwrite each other', () => {
+    const storage = fakeStorage();
+    const [here, there] = [createSavedViews(() => storage), createSavedViews(() => storage)];
+    here.getState().save(goa);
+    there.getState().save(moscow);
+    expect(there.getState().views).toEqual([goa, moscow]);
+    here.getState().rename('Goa', 'Beach');
+    expect(here.getState().views).toEqual([{ ...goa, name: 'Beach' }, moscow]);
+    there.getState().remove('Moscow');
+    here.getState().importText(savedViewsFile([{ name: 'Rome', query: 'place=rome' }]));
+    expect(
+      createSavedViews(() => storage)
+        .getState()
+        .views.map(({ name }) => name),
+    ).toEqual(['Beach', 'Rome']);
+  });
+
+  test('can be renamed though another tab has deleted them', () => {
+    const storage = fakeStorage();
+    const [here, there] = [createSavedViews(() => storage), createSavedViews(() => storage)];
+    here.getState().save(goa);
+    here.getState().save(moscow);
+    there.getState().remove('Goa');
+    here.getState().rename('Goa', 'Beach');
+    expect(here.getState().views).toEqual([moscow, { ...goa, name: 'Beach' }]);
+  });
+
+  test('that did not fit into the storage stay for as long as the page', () => {
+    const storage = fakeStorage();
+    const store = createSavedViews(() => storage);
+    store.getState().save(goa);
+    storage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    store.getState().save(moscow);
+    store.getState().save({ name: 'Rome', query: 'place=rome' });
+    expect(store.getState().views.map(({ name }) => name)).toEqual(['Goa', 'Moscow', 'Rome']);
+    expect(store.getState().isKept).toBe(false);
   });
 
   test('travel as a file', () => {

@@ -1,5 +1,6 @@
 import { type Dimension, dimensions, type Filter, fixedValues, type TimeClause } from '#filter/Filter.ts';
 import { sameClause } from '#filter/filterReducers.ts';
+import { isInTime } from '#filter/isInTime.ts';
 import type { CodingColumn, ColumnDimension, Columns, ListColumn } from './columns.ts';
 import { searchWords } from './searchText.ts';
 
@@ -68,11 +69,7 @@ function mark(failing: Uint16Array, bit: number, passes: Passes): void {
 
 function timePasses({ earliest, latest }: Columns, clause: TimeClause | null): Passes {
   if (!clause) return null;
-  const from = clause.from ?? Number.NEGATIVE_INFINITY;
-  const to = clause.to ?? Number.POSITIVE_INFINITY;
-  if (clause.match === 'certainly')
-    return (index) => (earliest[index] ?? 0) >= from && (latest[index] ?? 0) <= to;
-  return (index) => (latest[index] ?? 0) >= from && (earliest[index] ?? 0) <= to;
+  return (index) => isInTime(earliest[index] ?? 0, latest[index] ?? 0, clause);
 }
 
 function textPasses(columns: Columns, text: string): Passes {

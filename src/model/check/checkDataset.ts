@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fileOf } from '#model/buildDataset.ts';
+import { leaveOutUnfit } from '#model/leaveOutUnfit.ts';
 import type { Problem } from '#model/Problem.ts';
 import { pruneReferences } from '#model/pruneReferences.ts';
 import type { SchemaNode } from '#model/schema/fieldDictionary.ts';
@@ -53,6 +54,7 @@ export function checkDataset(packageContent: unknown, files: readonly DataFile[]
       ),
     ),
     ...pruneReferences(records, (name) => fileOf(pack, name)).problems,
+    ...leaveOutUnfit(pack, records, fileOf(pack, 'contacts')).problems,
     ...ruleProblems({ pack, records }),
     ...[...packageFindings({ pack, records }), ...staleFindings(packageContent as PackageRecord, files)].map(
       (finding) => located(finding, packageFile, ''),

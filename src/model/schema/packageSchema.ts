@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { placeUnknown, remote, thirdCountry } from '#model/Dataset.ts';
+import { parseEdtf } from '#model/edtf.ts';
 import { country, edtfDate, id, localizedText, text } from './fields.ts';
 
 /** A country whose side is told apart: contacts that it hosts, and documents that it publishes. */
@@ -11,6 +13,13 @@ const hostSchema = v.object({
   sideLabel: localizedText('Side label', 'What its documents are called.'),
 });
 
+/** Hosts have channels and sides of their own, and none of those that every data set has. */
+function hasOwnChannels(hosts: readonly { channel: string; side: string }[]): boolean {
+  const channels = [...hosts.map(({ channel }) => channel), thirdCountry, remote, placeUnknown];
+  const sides = [...hosts.map(({ side }) => side), 'other-official', 'press'];
+  return [channels, sides].every((ids) => new Set(ids).size === ids.length);
+}
+
 /** What Readout reads of `datapackage.json`, a Frictionless Data Package (v2), besides the standard's own. */
 export const packageSchema = v.object({
   name: text('Name', 'Short name of the package.'),
@@ -21,11 +30,18 @@ export const packageSchema = v.object({
   readout: v.object({
     title: localizedText('Title', 'What the dashboard shows.'),
     principals: v.pipe(v.array(id('Id of an official.')), v.length(2, 'empty')),
-    hosts: v.pipe(v.array(hostSchema), v.length(2, 'empty')),
-    coverage: v.object({
-      start: edtfDate('Start', 'The first day that was coded.'),
-      end: edtfDate('End', 'The last day that was coded: the data’s date.'),
-    }),
+    hosts: v.pipe(
+      v.array(hostSchema),
+      v.length(2, 'empty'),
+      v.check((hosts) => hasOwnChannels(hosts), 'duplicate'),
+    ),
+    coverage: v.pipe(
+      v.object({
+        start: edtfDate('Start', 'The first day that was coded.'),
+        end: edtfDate('End', 'The last day that was coded: the data’s date.'),
+      }),
+      v.check(({ start, end }) => (parseEdtf(start)?.from ?? 0) <= (parseEdtf(end)?.to ?? 0), 'range'),
+    ),
     periods: v.object({ shown: v.array(v.string()), pinned: v.array(v.string()) }),
   }),
 });

@@ -1,14 +1,15 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { formatDay, formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { occasionLine, standingLine } from '#selectors/contactWords.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { ContactMark } from '#views/ContactMark.tsx';
 import { channelTone } from '#views/channelTone.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ContactHead.module.css';
 
-const Locator = lazy(async () => ({ default: (await import('#views/Locator.tsx')).Locator }));
+const Locator = lazyPart(async () => (await import('#views/Locator.tsx')).Locator);
 
 type ContactHeadProps = { readonly contact: Contact; readonly heading: RefObject<HTMLHeadingElement | null> };
 

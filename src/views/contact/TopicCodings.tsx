@@ -31,9 +31,9 @@ export function TopicCodings({ groups }: TopicCodingsProps) {
       {codings.length === 0 ? <p className={styles.none}>{t('contact.noTopics')}</p> : null}
       <div className={hasNotes ? styles.oneColumn : styles.columns}>
         {groups.map(({ group, codings }, index) => (
-          <section key={group.id} className={styles.group}>
+          <section key={group?.id ?? ''} className={styles.group}>
             <div className={styles.groupHead}>
-              <h4 className={styles.groupName}>{label(group.shortLabel)}</h4>
+              <h4 className={styles.groupName}>{group ? label(group.shortLabel) : t('topics.otherGroup')}</h4>
               {index === 0 ? <span aria-hidden="true">{t('contact.borneBy')}</span> : null}
             </div>
             <ul>

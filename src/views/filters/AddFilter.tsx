@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Dimension, defaultFilter, dimensions, emptyFilter, type Filter } from '#filter/Filter.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusSoon } from '#ui/focusSoon.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './AddFilter.module.css';
@@ -31,31 +32,45 @@ export function AddFilter({ className }: { className: string }) {
 
 function DimensionMenu({ onDone }: { onDone: () => void }) {
   const [dimension, setDimension] = useState<Dimension | null>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const { t } = useTranslator();
-  if (dimension)
-    return (
-      <>
-        <Button look="quiet" onClick={() => setDimension(null)}>
-          <Icon name="previous" size={12} />
-          {t('filters.back')}
-        </Button>
-        <ClauseEditor dimension={dimension} onDone={onDone} />
-      </>
-    );
+  /** What was pressed goes with its page of the menu; the focus goes on to the other. */
+  const turnTo = (page: Dimension | null) => {
+    const entry = page === null ? `[data-dimension="${dimension}"]` : 'button';
+    setDimension(page);
+    focusSoon(() => menu.current?.querySelector<HTMLElement>(entry));
+  };
   return (
-    <>
-      <ul className={styles.menu}>
-        {dimensions.map((name) => (
-          <li key={name}>
-            <Button look="quiet" className={styles.item ?? ''} onClick={() => setDimension(name)}>
-              {t(`dimension.${name}`)}
-              <Icon name="next" size={12} />
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <WholeFilter onDone={onDone} />
-    </>
+    <div ref={menu}>
+      {dimension ? (
+        <>
+          <Button look="quiet" onClick={() => turnTo(null)}>
+            <Icon name="previous" size={12} />
+            {t('filters.back')}
+          </Button>
+          <ClauseEditor dimension={dimension} onDone={onDone} />
+        </>
+      ) : (
+        <>
+          <ul className={styles.menu}>
+            {dimensions.map((name) => (
+              <li key={name}>
+                <Button
+                  look="quiet"
+                  className={styles.item ?? ''}
+                  data-dimension={name}
+                  onClick={() => turnTo(name)}
+                >
+                  {t(`dimension.${name}`)}
+                  <Icon name="next" size={12} />
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <WholeFilter onDone={onDone} />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -4,9 +4,11 @@ import { clauseInWords } from '#filter/filterSentence.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusSoon } from '#ui/focusSoon.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { addButton } from './addButton.ts';
 import styles from './ClauseChip.module.css';
 import { clauseValue } from './clauseValue.ts';
 import { ClauseEditor } from './lazyEditors.ts';
@@ -40,10 +42,23 @@ export function ClauseChip({ dimension }: { dimension: Dimension }) {
         look="icon"
         className={styles.remove ?? ''}
         aria-label={t('filters.remove', { clause })}
-        onClick={() => change((current) => clearClause(current, dimension))}
+        onClick={({ currentTarget }) => {
+          const next = nextChip(currentTarget);
+          change((current) => clearClause(current, dimension));
+          focusSoon(next);
+        }}
       >
         <Icon name="close" size={12} />
       </Button>
     </span>
   );
+}
+
+/** The cross of the chip that comes to stand in this one's place, else the button that adds one. */
+function nextChip(cross: HTMLElement): () => HTMLElement | null | undefined {
+  const bar = cross.closest('section');
+  const crosses = () => [...(bar?.querySelectorAll<HTMLElement>(`.${styles.remove}`) ?? [])];
+  const position = crosses().indexOf(cross);
+  const addButtonOf = addButton(cross);
+  return () => crosses()[position] ?? addButtonOf();
 }

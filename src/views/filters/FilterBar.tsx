@@ -3,7 +3,9 @@ import { activeDimensions, isDefaultFilter } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusSoon } from '#ui/focusSoon.ts';
 import { AddFilter } from './AddFilter.tsx';
+import { addButton } from './addButton.ts';
 import { ClauseChip } from './ClauseChip.tsx';
 import { CountLine } from './CountLine.tsx';
 import styles from './FilterBar.module.css';
@@ -21,12 +23,22 @@ export function FilterBar() {
         {active.map((dimension) => (
           <ClauseChip key={dimension} dimension={dimension} />
         ))}
-        <AddFilter className={styles.add ?? ''} />
+        <span data-adds>
+          <AddFilter className={styles.add ?? ''} />
+        </span>
       </div>
       <div className={styles.end}>
         <CountLine className={styles.count ?? ''} />
         {active.length > 0 ? (
-          <Button look="link" className={styles.wideOnly ?? ''} onClick={() => change(() => emptyFilter)}>
+          <Button
+            look="link"
+            className={styles.wideOnly ?? ''}
+            onClick={({ currentTarget }) => {
+              const next = addButton(currentTarget);
+              change(() => emptyFilter);
+              focusSoon(next);
+            }}
+          >
             {t('filters.clearAll')}
           </Button>
         ) : null}
@@ -35,7 +47,11 @@ export function FilterBar() {
             look="link"
             className={styles.wideOnly ?? ''}
             title={t('filters.defaultsHint')}
-            onClick={() => change(() => defaultFilter)}
+            onClick={({ currentTarget }) => {
+              const next = addButton(currentTarget);
+              change(() => defaultFilter);
+              focusSoon(next);
+            }}
           >
             {t('filters.defaults')}
           </Button>

@@ -2,14 +2,20 @@ import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { SavedView } from '#state/savedViews.ts';
 import { useSavedViews, useViewContext } from '#state/useViewState.ts';
-import { decodeView } from '#state/viewCodec.ts';
+import { decodeView, type RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './SavedViewRow.module.css';
 
+type SavedViewRowProps = {
+  readonly view: SavedView;
+  /** Told what of the view the data no longer has. */
+  readonly onOpened: (rejected: readonly RejectedParameter[]) => void;
+};
+
 /** One saved view: open it, rename it, share its link, delete it. */
-export function SavedViewRow({ view, onOpened }: { view: SavedView; onOpened: () => void }) {
+export function SavedViewRow({ view, onOpened }: SavedViewRowProps) {
   const { store, vocabulary } = useViewContext();
   const rename = useSavedViews((state) => state.rename);
   const remove = useSavedViews((state) => state.remove);
@@ -17,9 +23,9 @@ export function SavedViewRow({ view, onOpened }: { view: SavedView; onOpened: ()
   const { t } = useTranslator();
   const { name, query } = view;
   const open = () => {
-    const { filter } = decodeView(new URLSearchParams(query), vocabulary).view;
-    store.getState().change(() => filter);
-    onOpened();
+    const { view: opened, rejected } = decodeView(new URLSearchParams(query), vocabulary);
+    store.getState().change(() => opened.filter);
+    onOpened(rejected);
   };
   if (draft !== null)
     return (
@@ -54,6 +60,7 @@ export function SavedViewRow({ view, onOpened }: { view: SavedView; onOpened: ()
       <CopyButton
         text={() => `${location.origin}${location.pathname}${query && `?${query}`}`}
         label={t('share.copy')}
+        aria-label={t('savedViews.copy', { name })}
         copiedLabel={t('share.copied')}
         refusedLabel={t('share.select')}
       />

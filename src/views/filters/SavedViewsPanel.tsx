@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useSavedViews, useViewContext } from '#state/useViewState.ts';
 import { defaultView } from '#state/View.ts';
-import { encodeView } from '#state/viewCodec.ts';
+import { encodeView, type RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Editor.module.css';
 import { SavedViewRow } from './SavedViewRow.tsx';
@@ -12,7 +12,13 @@ import { SavedViewsFile } from './SavedViewsFile.tsx';
 export function SavedViewsPanel({ onDone }: { onDone: () => void }) {
   const views = useSavedViews((state) => state.views);
   const isKept = useSavedViews((state) => state.isKept);
-  const { t } = useTranslator();
+  const [rejected, setRejected] = useState<readonly RejectedParameter[]>([]);
+  const { t, list } = useTranslator();
+  const onOpened = (missing: readonly RejectedParameter[]) => {
+    setRejected(missing);
+    if (missing.length === 0) onDone();
+  };
+  const parts = rejected.map(({ name, value }) => `${name}=${value}`);
   return (
     <div className={styles.editor}>
       <SaveForm />
@@ -20,9 +26,12 @@ export function SavedViewsPanel({ onDone }: { onDone: () => void }) {
       {views.length === 0 ? <p className={styles.hint}>{t('savedViews.none')}</p> : null}
       <ul className={styles.options}>
         {views.map((view) => (
-          <SavedViewRow key={view.name} view={view} onOpened={onDone} />
+          <SavedViewRow key={view.name} view={view} onOpened={onOpened} />
         ))}
       </ul>
+      <p role="status" className={styles.hint}>
+        {parts.length > 0 ? t('notice.rejected', { list: list(parts, 'unit') }) : null}
+      </p>
       {isKept ? null : <p className={styles.hint}>{t('savedViews.notKept')}</p>}
       <SavedViewsFile />
     </div>

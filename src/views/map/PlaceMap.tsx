@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { MapFiles } from '#data/useMapFiles.ts';
 import { setValues } from '#filter/filterReducers.ts';
@@ -15,7 +15,7 @@ import { PlaceOverlay } from '#views/map/places/PlaceOverlay.tsx';
 import { PlaceTooltip } from '#views/map/places/PlaceTooltip.tsx';
 import { SizeLegend } from '#views/map/places/SizeLegend.tsx';
 import { usePointedPlace } from '#views/map/places/usePointedPlace.ts';
-import { useDerived } from '#views/useDerived.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './PlaceMap.module.css';
 
 /** The base map ends where its makers say that it does: beyond lies its cut in the Bering Strait. */
@@ -27,7 +27,9 @@ const limits: [[number, number], [number, number]] = [
 /** Places on land: Leaflet draws everything as vectors, and nothing moves by itself. */
 export function PlaceMap({ counts, files }: { counts: PlaceCounts; files: MapFiles }) {
   const { t } = useTranslator();
-  const totals = useDerived(placeTotals);
+  const dataset = useDataset();
+  // The frame is of all places of the data: a filter must not take the reader back to it.
+  const totals = useMemo(() => placeTotals({ dataset }), [dataset]);
   const change = useViewState((state) => state.change);
   const [isSelecting, setSelecting] = useState(false);
   const { pointed, point, keep, close } = usePointedPlace();

@@ -1,12 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
+import { Part } from '#ui/Part.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Notices.module.css';
 
-const ProblemsDialog = lazy(async () => ({ default: (await import('./ProblemsDialog.tsx')).ProblemsDialog }));
+const ProblemsDialog = lazyPart(async () => (await import('./ProblemsDialog.tsx')).ProblemsDialog);
 
 /** What was left out of the data or of the link: said once, plainly, with the list behind it. */
 export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }) {
@@ -38,9 +40,11 @@ export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }
           })}
         </Notice>
       ) : null}
-      <Suspense fallback={null}>
-        {isListOpen ? <ProblemsDialog onClose={() => setListOpen(false)} /> : null}
-      </Suspense>
+      {isListOpen ? (
+        <Part>
+          <ProblemsDialog onClose={() => setListOpen(false)} />
+        </Part>
+      ) : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { filterSentence } from '#filter/filterSentence.ts';
 import { formatDay, formatSpan } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { quarterCounts } from '#selectors/quarterCounts.ts';
@@ -10,14 +11,15 @@ import { useDerived } from '#views/useDerived.ts';
 /** The timeline in a few sentences, for those who do not see it. */
 export function TimelineSummary({ id, whole }: { id: string; whole: TimeWindow }) {
   const translator = useTranslator();
-  const { selected } = useSnapshot();
+  const { dataset, filter, selected } = useSnapshot();
   const silence = useDerived(timelineSilence);
   const { t } = translator;
+  const sentence = filterSentence(dataset, filter, selected.length, translator);
   const [first, last] = [selected[0], selected.at(-1)];
   if (!first || !last)
     return (
       <VisuallyHidden>
-        <span id={id}>{t('timeline.summaryNone')}</span>
+        <span id={id}>{t('timeline.summaryNone', { sentence })}</span>
       </VisuallyHidden>
     );
   const busiest = quarterCounts(selected, whole).reduce((most, next) =>
@@ -25,7 +27,7 @@ export function TimelineSummary({ id, whole }: { id: string; whole: TimeWindow }
   );
   const sentences = [
     t('timeline.summary', {
-      count: selected.length,
+      sentence,
       span: formatSpan(first.span.from, last.span.to, translator),
     }),
     t('timeline.summaryBusiest', {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { TopicRow } from '#selectors/topicGroups.ts';
 import { ExpectedTick } from './ExpectedTick.tsx';
@@ -8,8 +8,10 @@ import type { MarksProps } from './TopicForm.ts';
 const aboveBars = DefaultZIndexes.label;
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 
+type TopicBarsProps = MarksProps & { readonly largest: number };
+
 /** The bars of one column: stated solid, understood hatched after it, and a tick where each was expected. */
-export function TopicBars({ rows, width, rowHeight, largest }: MarksProps & { readonly largest: number }) {
+export const TopicBars = memo(function TopicBars({ rows, width, rowHeight, largest }: TopicBarsProps) {
   const hatchId = useId();
   const thickness = rowHeight < 24 ? 12 : 14;
   return (
@@ -53,7 +55,7 @@ export function TopicBars({ rows, width, rowHeight, largest }: MarksProps & { re
       </ZIndexLayer>
     </BarChart>
   );
-}
+});
 
 function StatedBar({ x, y, width, height }: BarShapeProps) {
   return width > 0 ? <rect x={x} y={y} width={width} height={height} fill="var(--slate)" /> : null;

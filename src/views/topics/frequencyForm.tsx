@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Translator } from '#i18n/Translator.ts';
 import { shareText } from '#selectors/shareText.ts';
 import type { TopicCounts } from '#selectors/topicCounts.ts';
 import { largestValue, type TopicGroup, type TopicMeasure, type TopicRow } from '#selectors/topicGroups.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { numberRoom, placeBar } from './placeBar.ts';
 import type { TopicForm } from './TopicForm.ts';
 
 // Recharts is half of the code of the first screen: names, numbers and buttons do not wait for it.
-const TopicBars = lazy(async () => ({ default: (await import('./TopicBars.tsx')).TopicBars }));
+const TopicBars = lazyPart(async () => (await import('./TopicBars.tsx')).TopicBars);
 
 /** Bars: how often each topic was discussed. */
 export function frequencyForm(

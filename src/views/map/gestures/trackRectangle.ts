@@ -25,9 +25,9 @@ export function trackRectangle(
     const start = pointIn(element, event);
     let box: Box | null = null;
     const onMove = (moved: PointerEvent) => {
-      const end = pointIn(element, moved);
-      if (!box && Math.hypot(end.x - start.x, end.y - start.y) <= clickTolerance) return;
-      box = boxBetween(start, end);
+      const here = pointIn(element, moved);
+      if (!box && Math.hypot(here.x - start.x, here.y - start.y) <= clickTolerance) return;
+      box = boxBetween(start, here);
       onChange(box);
     };
     const onUp = () => {
@@ -38,17 +38,18 @@ export function trackRectangle(
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') stop();
     };
-    stop = () => {
+    const end = () => {
       stop = () => {};
       removeEventListener('pointermove', onMove);
       removeEventListener('pointerup', onUp);
-      removeEventListener('pointercancel', stop);
+      removeEventListener('pointercancel', end);
       removeEventListener('keydown', onKeyDown);
       onChange(null);
     };
+    stop = end;
     addEventListener('pointermove', onMove);
     addEventListener('pointerup', onUp);
-    addEventListener('pointercancel', stop);
+    addEventListener('pointercancel', end);
     addEventListener('keydown', onKeyDown);
   };
   element.addEventListener('pointerdown', onDown);

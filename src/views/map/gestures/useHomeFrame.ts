@@ -12,11 +12,7 @@ type Home = { readonly center: LatLng; readonly zoom: number };
  * Keeps the map fitted to every place of the data until the reader zooms or pans, and takes it back
  * there. Nothing is shown farther out.
  */
-export function useHomeFrame(totals: readonly PlaceTotal[]): {
-  isHome: boolean;
-  goHome: () => void;
-  zoom: number;
-} {
+export function useHomeFrame(totals: readonly PlaceTotal[]): { isHome: boolean; goHome: () => void } {
   const map = useMap();
   const home = useRef<Home>(null);
   const [isHome, setIsHome] = useState(true);
@@ -45,7 +41,7 @@ export function useHomeFrame(totals: readonly PlaceTotal[]): {
       observer.disconnect();
     };
   }, [map, goHome]);
-  return { isHome, goHome, zoom: home.current?.zoom ?? map.getZoom() };
+  return { isHome, goHome };
 }
 
 function framedCircles(totals: readonly PlaceTotal[], width: number) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { type QuarterCount, quarterCounts } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { histogramHeight, type TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import { useKept } from '#views/timeline/useKept.ts';
@@ -13,7 +14,7 @@ import { HistogramFront } from './HistogramFront.tsx';
 import { histogramScale } from './histogramScale.ts';
 
 // Recharts is the heaviest thing on the page: the lanes do not wait for it.
-const QuarterBars = lazy(async () => ({ default: (await import('./QuarterBars.tsx')).QuarterBars }));
+const QuarterBars = lazyPart(async () => (await import('./QuarterBars.tsx')).QuarterBars);
 
 type HistogramProps = {
   readonly metrics: TimelineMetrics;

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+} from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { middleOf } from '#selectors/quarterCounts.ts';
 import { useViewState } from '#state/useViewState.ts';
@@ -42,7 +50,7 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
   const inSight = useMarksInSight(layout);
   const focus = useMarkFocus(plot, layout, inSight);
   const gestures = useZoomGestures(plot, layout, zoom);
-  const ticks = timeTicks(shown, metrics.right - metrics.left);
+  const ticks = useMemo(() => timeTicks(shown, metrics.right - metrics.left), [shown, metrics]);
   const laneName = useCallback(
     (id: string, count: number) =>
       t('timeline.laneName', { lane: laneLabel(dataset, id, translator), count }),
@@ -62,10 +70,11 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
-    if (gestures.wasDrag()) return;
-    const own = (event.target as Element).closest('[data-contact]')?.getAttribute('data-contact') ?? null;
     // A click without coordinates is that of a reading aid on the mark itself.
-    const id = event.detail === 0 ? own : (focus.markAt(event)?.contact.id ?? null);
+    const isAided = event.detail === 0;
+    if (gestures.endsDrag() && !isAided) return;
+    const own = (event.target as Element).closest('[data-contact]')?.getAttribute('data-contact') ?? null;
+    const id = isAided ? own : (focus.markAt(event)?.contact.id ?? null);
     if (id !== null) openContact(id);
   };
   return (

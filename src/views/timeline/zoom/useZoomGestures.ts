@@ -17,7 +17,7 @@ type Gesture = {
  * Zooms the plot by Ctrl and wheel or by pinching, and pans it by dragging or by a sideways wheel. A
  * plain wheel goes on scrolling the page.
  *
- * @returns handlers for the plot; `wasDrag` tells a click that ends a drag from a real one
+ * @returns handlers for the plot; `endsDrag` tells a click that ends a drag from a real one, once a drag
  */
 export function useZoomGestures(
   plot: { current: SVGSVGElement | null },
@@ -43,8 +43,24 @@ export function useZoomGestures(
     gesture.current.pointers.delete(event.pointerId);
     begin();
   };
+  const follow = ({ currentTarget, pointerId }: PointerEvent<SVGSVGElement>) => {
+    const { pointers, start, hasMoved } = gesture.current;
+    if (!start) return;
+    const { x, spread } = middleOf(pointers);
+    const isPinch = pointers.size > 1 && start.spread > 0 && spread > 0;
+    if (!isPinch && !zoom.zoomed) return;
+    if (!hasMoved && !isPinch && Math.abs(x - start.x) < dragFrom) return;
+    gesture.current.hasMoved = true;
+    currentTarget.setPointerCapture(pointerId);
+    const days = isPinch ? (start.days * start.spread) / spread : start.days;
+    zoom.zoomTo(days, start.day, (x - metrics.left) / width);
+  };
   return {
-    wasDrag: () => gesture.current.hasMoved,
+    endsDrag: () => {
+      const { hasMoved } = gesture.current;
+      gesture.current.hasMoved = false;
+      return hasMoved;
+    },
     handlers: {
       onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
         if (event.button !== 0) return;
@@ -53,19 +69,15 @@ export function useZoomGestures(
         begin();
       },
       onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-        const { pointers, start } = gesture.current;
-        if (!start || !pointers.has(event.pointerId)) return;
+        const { pointers } = gesture.current;
+        if (!pointers.has(event.pointerId)) return;
+        // It was let go where the plot did not hear of it.
+        if (event.buttons === 0) return release(event);
         pointers.set(event.pointerId, pointOf(event));
-        const { x, spread } = middleOf(pointers);
-        const isPinch = pointers.size > 1 && start.spread > 0 && spread > 0;
-        if (!isPinch && !zoom.zoomed) return;
-        if (!gesture.current.hasMoved && !isPinch && Math.abs(x - start.x) < dragFrom) return;
-        gesture.current.hasMoved = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        const days = isPinch ? (start.days * start.spread) / spread : start.days;
-        zoom.zoomTo(days, start.day, (x - metrics.left) / width);
+        follow(event);
       },
       onPointerUp: release,
+      onPointerLeave: release,
       onPointerCancel: release,
     },
   };
