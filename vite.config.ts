@@ -33,7 +33,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...nodeProject, name: 'unit', include: ['tests/{unit,architecture}/**/*.test.ts'] },
+        test: {
+          ...nodeProject,
+          name: 'unit',
+          include: ['tests/{unit,architecture}/**/*.test.ts'],
+          // Properties are tried hundreds of times; a busy machine must not fail them.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

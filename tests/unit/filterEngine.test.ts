@@ -78,7 +78,7 @@ describe('the filter engine', () => {
             );
           }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
