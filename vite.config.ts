@@ -21,6 +21,10 @@ function compiledMessages(): Plugin {
   };
 }
 
+/** Rooms and packages of which all, or nearly all, is needed for the first paint. */
+const firstPaint =
+  /\/src\/(filter|i18n\/[A-Za-z]+\.ts|state|app\/(?!SettingsPanel)|model\/(day|edtf|Dataset|outermost|schema\/vocabulary)\.ts|ui\/(Button|Icon|Popover|VisuallyHidden|copyText|CopyButton|ErrorBoundary|Part|lazyPart|WhenSeen|focusSoon)|views\/(SnapshotProvider|useDerived|channelTone|dataAddress|keyFigures))|\/node_modules\/(react|react-dom|scheduler|zustand|@tanstack|@lingui)\//;
+
 const nodeProject = { environment: 'node' as const };
 
 export default defineConfig({
@@ -28,7 +32,17 @@ export default defineConfig({
   // Static files and no routes: a missing file must be a 404, never the page in its place.
   appType: 'mpa',
   plugins: [compiledMessages(), react()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the first paint needs is one file: many small ones compress worse and each is a request.
+        codeSplitting: { groups: [{ name: 'shell', test: firstPaint }] },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -53,7 +53,9 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
             )}
           </main>
         </div>
-        {hasAside ? <Aside contact={contact} isListOpen={isListOpen} /> : null}
+        {hasAside ? (
+          <Aside contact={contact} {...(isListOpen ? { onCloseList: () => setListOpen(false) } : {})} />
+        ) : null}
         <BottomNav />
       </div>
     </PartFallbackContext>
@@ -83,16 +85,18 @@ function Lower({ hasBrief }: { hasBrief: boolean }) {
   );
 }
 
+type AsideProps = { readonly contact: Contact | undefined; readonly onCloseList?: () => void };
+
 /** The column at the right: the open contact, else the list. */
-function Aside({ contact, isListOpen }: { contact: Contact | undefined; isListOpen: boolean }) {
+function Aside({ contact, onCloseList }: AsideProps) {
   const openContact = useViewState((state) => state.openContact);
   const onBack = () => openContact(null);
   return (
     <ViewSlot className={styles.aside ?? ''}>
       {contact ? (
-        <ContactPanel contact={contact} {...(isListOpen ? { onBack } : {})} />
+        <ContactPanel contact={contact} {...(onCloseList ? { onBack } : {})} />
       ) : (
-        <ContactsView placement="aside" />
+        <ContactsView placement="aside" {...(onCloseList ? { onClose: onCloseList } : {})} />
       )}
     </ViewSlot>
   );

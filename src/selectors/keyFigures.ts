@@ -1,4 +1,5 @@
 import type { TimeClause } from '#filter/Filter.ts';
+import { isDefaultFilter } from '#filter/filterReducers.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { type Contact, type Dataset, placeUnknown } from '#model/Dataset.ts';
 import type { Day } from '#model/day.ts';
@@ -18,7 +19,11 @@ export type KeyFigures = {
   /** Null when the span asked for has no day that was coded. */
   readonly rate: Rate | null;
   readonly gaps: MeetingGaps;
-  /** Days from the last in-person bilateral meeting to the data's date. */
+  /** The filter is not the one that a reader sees first: figures are of a selection, and say so. */
+  readonly isNarrowed: boolean;
+  /** The time asked for ends before the data's date: there may be later meetings that were not asked for. */
+  readonly endsEarly: boolean;
+  /** Days from the last in-person bilateral meeting to the data's date; null also when the time ends early. */
   readonly sinceLast: number | null;
   /** Contacts of each channel, in drawing order; `place-unknown` only where there are any. */
   readonly channels: readonly { readonly channel: string; readonly contacts: readonly Contact[] }[];
@@ -39,12 +44,15 @@ export const daysPerYear = 365.25;
 /** The figures above the views, of the selection. */
 export function keyFigures({ dataset, filter, selected }: Snapshot): KeyFigures {
   const gaps = meetingGaps(selected);
+  const endsEarly = filter.time?.to != null && filter.time.to < dataset.coverage.end;
   return {
     contacts: selected,
     documents: distinctDocuments(selected).size,
     rate: rateOf(selected.length, dataset, filter.time),
     gaps,
-    sinceLast: gaps.last && Math.max(0, dataset.coverage.end - gaps.last.span.from),
+    isNarrowed: !isDefaultFilter(filter),
+    endsEarly,
+    sinceLast: gaps.last && !endsEarly ? Math.max(0, dataset.coverage.end - gaps.last.span.from) : null,
     channels: byChannel(dataset, selected),
     topTopics: topTopics(dataset, selected, filter.coding),
   };

@@ -182,3 +182,19 @@ describe('gaps between meetings', () => {
     expect(gapsOf('2022-01-01', '2022-01-11', '2022-01-21').longest?.from.date).toBe('2022-01-01');
   });
 });
+
+describe('days since the last meeting', () => {
+  const until = (day: number | null) => ({
+    time: { from: dayOf(2022, 1, 1), to: day, match: 'possibly' } as const,
+  });
+
+  test('are not counted when the time asked for ends before the data', () => {
+    expect(figures(until(dayOf(2022, 12, 31)))).toMatchObject({ sinceLast: null, endsEarly: true });
+  });
+
+  test('are counted when it does not', () => {
+    // 17 November 2025 to 12 March 2026, on a calendar.
+    expect(figures(until(null))).toMatchObject({ sinceLast: 115, endsEarly: false, isNarrowed: true });
+    expect(figures().isNarrowed).toBe(false);
+  });
+});

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { type ContactColumn, contactOrder, contactRows } from '#selectors/contactRows.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
@@ -14,6 +16,8 @@ import { useIsNarrow } from './useIsNarrow.ts';
 type ContactsViewProps = {
   /** The whole table at the foot of the page, a list in the column at the right, or the latest three. */
   readonly placement: 'page' | 'aside' | 'brief';
+  /** Closes the column at the right. */
+  readonly onClose?: () => void;
 };
 
 /** Below this width, in pixels, the whole table has no room, and a row takes two lines. */
@@ -21,11 +25,14 @@ const wholeTable = 960;
 const compactColumns: readonly ContactColumn[] = ['date', 'place', 'topics', 'documents'];
 
 /** The contacts of the selection, as a table that opens each of them. */
-export function ContactsView({ placement }: ContactsViewProps) {
-  return placement === 'brief' ? <LatestContacts /> : <AllContacts placement={placement} />;
+export function ContactsView({ placement, onClose }: ContactsViewProps) {
+  if (placement === 'brief') return <LatestContacts />;
+  return <AllContacts placement={placement} onClose={onClose} />;
 }
 
-function AllContacts({ placement }: { placement: 'page' | 'aside' }) {
+type AllContactsProps = { readonly placement: 'page' | 'aside'; readonly onClose: (() => void) | undefined };
+
+function AllContacts({ placement, onClose }: AllContactsProps) {
   const snapshot = useSnapshot();
   const translator = useTranslator();
   const [settings, change] = useTableSettings();
@@ -53,9 +60,16 @@ function AllContacts({ placement }: { placement: 'page' | 'aside' }) {
         title={t('contacts.title')}
         subtitle={t('count.of', { count: selected.length, total: dataset.contacts.length })}
         actions={
-          isCompact ? null : (
-            <ColumnMenu columns={settings.columns} onChange={(chosen) => change({ columns: chosen })} />
-          )
+          <>
+            {isCompact ? null : (
+              <ColumnMenu columns={settings.columns} onChange={(chosen) => change({ columns: chosen })} />
+            )}
+            {onClose ? (
+              <Button look="icon" aria-label={t('dialog.close')} onClick={onClose}>
+                <Icon name="close" />
+              </Button>
+            ) : null}
+          </>
         }
       >
         <EmptyAdvice />

@@ -16,7 +16,7 @@ export function TimeEditor({ onDone }: { onDone: () => void }) {
   const [to, setTo] = useState(time?.to == null ? '' : isoDay(time.to));
   const [match, setMatch] = useState<TimeClause['match']>(time?.match ?? 'possibly');
   const { t } = useTranslator();
-  const [start, end] = [readEnd(from), readEnd(to)];
+  const [start, end] = inOrder(readEnd(from), readEnd(to));
   const isReadable = start !== 'wrong' && end !== 'wrong';
   return (
     <form
@@ -84,8 +84,16 @@ function DateField({ label, text, isWrong, onChange }: DateFieldProps) {
   );
 }
 
+type TimeEnd = DateSpan | null | 'wrong';
+
+/** The two ends, the earlier first, whichever way they were typed. */
+function inOrder(one: TimeEnd, other: TimeEnd): [TimeEnd, TimeEnd] {
+  const areDates = one !== null && one !== 'wrong' && other !== null && other !== 'wrong';
+  return areDates && one.from > other.to ? [other, one] : [one, other];
+}
+
 /** What was typed at one end: null is open. */
-function readEnd(text: string): DateSpan | null | 'wrong' {
+function readEnd(text: string): TimeEnd {
   if (text === '') return null;
   return /[~/]/.test(text) ? 'wrong' : (parseEdtf(text) ?? 'wrong');
 }

@@ -11,7 +11,7 @@ import { Fitted } from './Fitted.tsx';
 const amplyMany = 10;
 
 /** The median and the longest gap between in-person bilateral meetings. */
-export function GapFigure({ figures: { gaps } }: { figures: KeyFigures }) {
+export function GapFigure({ figures: { gaps, isNarrowed } }: { figures: KeyFigures }) {
   const translator = useTranslator();
   const { t, number } = translator;
   const { median, longest } = gaps;
@@ -21,8 +21,8 @@ export function GapFigure({ figures: { gaps } }: { figures: KeyFigures }) {
       title={t('keyFigures.gap')}
       name={
         <Fitted
-          wide={t('keyFigures.gap')}
-          narrow={t('keyFigures.gap.narrow')}
+          wide={t(isNarrowed ? 'keyFigures.gap.selection' : 'keyFigures.gap')}
+          narrow={t(isNarrowed ? 'keyFigures.gap.selection' : 'keyFigures.gap.narrow')}
           phone={t('keyFigures.gap.phone')}
         />
       }

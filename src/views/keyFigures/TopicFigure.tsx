@@ -10,6 +10,9 @@ import { Explanation, latestFirst } from './Explanation.tsx';
 import { Figure } from './Figure.tsx';
 import styles from './KeyFigures.module.css';
 
+/** Of fewer contacts than this nothing is the most frequent. */
+const fewestContacts = 3;
+
 type NamedTopic = TopTopic & { readonly label: string; readonly total: number };
 
 /** The topic discussed at most contacts of the selection; equally frequent ones are counted here and named inside. */
@@ -28,12 +31,14 @@ export function TopicFigure({ figures: { contacts, topTopics } }: { figures: Key
   const [first] = topics;
   const title = t('keyFigures.topic');
   const figure = { title, name: title, className: styles.later };
-  if (!first)
+  const isTooFew = contacts.length < fewestContacts;
+  const reason = t(isTooFew ? 'keyFigures.topic.tooFew' : 'keyFigures.topic.none', {
+    count: contacts.length,
+  });
+  if (!first || isTooFew)
     return (
-      <Figure {...figure} value="–" note={t('keyFigures.topic.none')}>
-        {(close) => (
-          <Explanation title={title} text={[t('keyFigures.topic.none')]} groups={[]} close={close} />
-        )}
+      <Figure {...figure} value="–" note={reason}>
+        {(close) => <Explanation title={title} text={[reason]} groups={[]} close={close} />}
       </Figure>
     );
   return (

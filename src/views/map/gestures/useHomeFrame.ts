@@ -1,4 +1,4 @@
-import type { LatLng, Map as LeafletMap } from 'leaflet';
+import { type LatLng, type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceTotal } from '#selectors/placeCounts.ts';
@@ -16,6 +16,8 @@ export function useHomeFrame(totals: readonly PlaceTotal[]): { isHome: boolean; 
   const map = useMap();
   const home = useRef<Home>(null);
   const [isHome, setIsHome] = useState(true);
+  /** Whether the reader has left the map where it was put; a change of its size is not the reader's doing. */
+  const stays = useRef(true);
   const goHome = useCallback(() => {
     const { x: width, y: height } = map.getSize();
     if (width === 0 || height === 0) return;
@@ -24,16 +26,25 @@ export function useHomeFrame(totals: readonly PlaceTotal[]): { isHome: boolean; 
     map.setView([lat, lon], zoom, { animate: false });
     map.setMinZoom(zoom);
     home.current = { center: map.getCenter(), zoom: map.getZoom() };
+    stays.current = true;
     setIsHome(true);
   }, [map, totals]);
   useLayoutEffect(() => {
     goHome();
-    const judge = () => setIsHome(isAt(map, home.current));
+    let isResizing = false;
+    const judge = () => {
+      if (isResizing) return;
+      stays.current = isAt(map, home.current);
+      setIsHome(stays.current);
+    };
     map.on('moveend', judge);
     const observer = new ResizeObserver(() => {
-      const stays = isAt(map, home.current);
-      map.invalidateSize({ pan: false, animate: false });
-      if (stays) goHome();
+      isResizing = true;
+      withoutLimits(map, () => {
+        map.invalidateSize({ pan: false, animate: false });
+        if (stays.current) goHome();
+      });
+      isResizing = false;
     });
     observer.observe(map.getContainer());
     return () => {
@@ -42,6 +53,17 @@ export function useHomeFrame(totals: readonly PlaceTotal[]): { isHome: boolean; 
     };
   }, [map, goHome]);
   return { isHome, goHome };
+}
+
+/**
+ * Leaflet glides back within its limits at the end of every move, and the glide outlives the view
+ * that is set meanwhile: while the size changes there are none.
+ */
+function withoutLimits(map: LeafletMap, act: () => void): void {
+  const { maxBounds } = map.options;
+  map.setMaxBounds(latLngBounds([]));
+  act();
+  if (maxBounds) map.setMaxBounds(maxBounds);
 }
 
 function framedCircles(totals: readonly PlaceTotal[], width: number) {

@@ -26,7 +26,8 @@ export function SizeLegend({
   }, []);
   const radiusOf = circleRadius(width, mostContacts(totals));
   const largest = places[0]?.contacts ?? 0;
-  const sizes = largest > 1 ? [largest, 1] : largest === 1 ? [1] : [];
+  // Below four the two circles are so alike that their words would lie on each other.
+  const sizes = largest >= 4 ? [largest, 1] : largest > 0 ? [largest] : [];
   const foot = legendSize.height - 7;
   const middle = radiusOf(Math.max(1, largest)) + 2;
   return (
