@@ -1,6 +1,6 @@
+import { clauseValue } from '#filter/clauseValue.ts';
 import { emptyFilter } from '#filter/Filter.ts';
 import { clearClause } from '#filter/filterReducers.ts';
-import { clauseInWords } from '#filter/filterSentence.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { helpfulRemoval } from '#selectors/helpfulRemoval.ts';
 import { useViewState } from '#state/useViewState.ts';
@@ -18,7 +18,8 @@ export function EmptyAdvice() {
   const translator = useTranslator();
   const { t } = translator;
   if (snapshot.selected.length > 0) return null;
-  const clause = removal && clauseInWords(snapshot.dataset, snapshot.filter, removal.dimension, translator);
+  const value = removal && clauseValue(snapshot.dataset, snapshot.filter, removal.dimension, translator);
+  const clause = removal && `${t(`dimension.${removal.dimension}`)} ${value}`;
   return (
     <div className={styles.advice}>
       <p>{t('empty.none')}</p>

@@ -158,11 +158,11 @@ test('inside a frame the host keeps its Back button, and undo still works', asyn
     document.body.replaceChildren(frame);
   }, address);
   const frame = page.frameLocator('iframe');
-  await frame.getByText('2 of 82 contacts').waitFor();
+  await frame.getByRole('status').getByText('2 of 82 contacts').waitFor();
   const entries = await page.evaluate(() => history.length);
   await frame.getByRole('button', { name: /^Remove filter: place/ }).click();
-  await frame.getByText('66 of 82 contacts').waitFor();
+  await frame.getByRole('status').getByText('66 of 82 contacts').waitFor();
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await frame.getByRole('button', { name: 'Undo' }).click();
-  await frame.getByText('2 of 82 contacts').waitFor();
+  await frame.getByRole('status').getByText('2 of 82 contacts').waitFor();
 });

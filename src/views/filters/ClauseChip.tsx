@@ -1,3 +1,4 @@
+import { clauseValue } from '#filter/clauseValue.ts';
 import type { Dimension } from '#filter/Filter.ts';
 import { clearClause } from '#filter/filterReducers.ts';
 import { clauseInWords } from '#filter/filterSentence.ts';
@@ -10,7 +11,6 @@ import { Popover } from '#ui/Popover.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { addButton } from './addButton.ts';
 import styles from './ClauseChip.module.css';
-import { clauseValue } from './clauseValue.ts';
 import { ClauseEditor } from './lazyEditors.ts';
 
 /** One clause in words: a click on it changes it, its cross removes it. */

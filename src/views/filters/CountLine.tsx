@@ -1,27 +1,21 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useViewState } from '#state/useViewState.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 
-/** `n of N contacts`: drawn at every step of a drag, said once it has settled. */
+/** `n of N contacts`: drawn at every step of a drag, said once that has ended (until then it is busy). */
 export function CountLine({ className }: { className: string }) {
   const { dataset, selected } = useSnapshot('urgent');
-  const settled = useSnapshot().selected.length;
+  const isDragging = useViewState((state) => state.isDragging);
   const { t } = useTranslator();
-  const total = dataset.contacts.length;
-  const text = t('count.ofContacts', { count: selected.length, total });
+  const text = t('count.ofContacts', { count: selected.length, total: dataset.contacts.length });
   // The selection's own figure stands out, wherever the language puts it.
   const figure = String(selected.length);
   const at = Math.max(0, text.search(new RegExp(`(?<!\\d)${figure}(?!\\d)`)));
   return (
-    <div className={className}>
-      <p role="status">
-        <VisuallyHidden>{t('count.ofContacts', { count: settled, total })}</VisuallyHidden>
-      </p>
-      <p aria-hidden="true">
-        {text.slice(0, at)}
-        <b>{figure}</b>
-        {text.slice(at + figure.length)}
-      </p>
-    </div>
+    <p role="status" aria-busy={isDragging} className={className}>
+      {text.slice(0, at)}
+      <b>{figure}</b>
+      {text.slice(at + figure.length)}
+    </p>
   );
 }

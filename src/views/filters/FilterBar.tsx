@@ -23,10 +23,10 @@ export function FilterBar() {
         {active.map((dimension) => (
           <ClauseChip key={dimension} dimension={dimension} />
         ))}
-        <span data-adds>
-          <AddFilter className={styles.add ?? ''} />
-        </span>
       </div>
+      <span data-adds>
+        <AddFilter className={styles.add ?? ''} />
+      </span>
       <div className={styles.end}>
         <CountLine className={styles.count ?? ''} />
         {active.length > 0 ? (

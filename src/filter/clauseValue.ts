@@ -1,7 +1,7 @@
-import type { Dimension, Filter } from '#filter/Filter.ts';
-import { clauseInWords, valuesInWords } from '#filter/filterSentence.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
+import type { Dimension, Filter } from './Filter.ts';
+import { clauseInWords, valuesInWords } from './filterSentence.ts';
 
 /** The value of a clause on its chip, where the name of the dimension stands before it. */
 export function clauseValue(
