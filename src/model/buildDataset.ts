@@ -3,6 +3,7 @@ import type { ResourceName } from '#model/schema/fields.ts';
 import type { HostRecord, PackageRecord } from '#model/schema/packageSchema.ts';
 import type { PeriodRecord } from '#model/schema/referenceSchemas.ts';
 import type { Records } from '#model/schema/resources.ts';
+import { compareText } from './compareText.ts';
 import type { Contact, ContextPeriod, Dataset } from './Dataset.ts';
 import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
 import { type DateSpan, parseEdtf } from './edtf.ts';
@@ -107,8 +108,4 @@ function spanOf(date: string): DateSpan {
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#filter/Snapshot.ts';
+import { compareText } from '#model/compareText.ts';
 import { type Contact, type Dataset, type Place, remote, thirdCountry } from '#model/Dataset.ts';
 
 /** A place with the contacts that were held there. */
@@ -90,8 +91,4 @@ function groupByPlace(contacts: readonly Contact[]): ReadonlyMap<string, [Contac
     else groups.set(contact.place, [contact]);
   }
   return groups;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { TimeClause } from '#filter/Filter.ts';
 import { calendarDay, isoDay } from '#model/day.ts';
-import { parseEdtf } from '#model/edtf.ts';
+import { type DateSpan, parseEdtf } from '#model/edtf.ts';
 
 const certainly = ',certainly';
 
@@ -17,8 +17,8 @@ export function decodeTime(text: string): TimeClause | null {
   const span = match === 'certainly' ? text.slice(0, -certainly.length) : text;
   const [start = '', end = start, ...rest] = span.split('..');
   if (rest.length > 0) return null;
-  const from = endpoint(start);
-  const to = endpoint(end);
+  const from = decodeTimeEnd(start);
+  const to = decodeTimeEnd(end);
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
   const clause = { from: from?.from ?? null, to: to?.to ?? null, match } as const;
   return clause.from !== null && clause.to !== null && clause.from > clause.to ? null : clause;
@@ -29,8 +29,8 @@ function shortened(day: number, edge: number): string {
   return calendarDay(edge).date === 1 ? isoDay(day).slice(0, 7) : isoDay(day);
 }
 
-/** Null is an open end, undefined no date. */
-function endpoint(text: string) {
+/** One end of a span as it is typed or linked: null is an open end, undefined no date. */
+export function decodeTimeEnd(text: string): DateSpan | null | undefined {
   if (text === '') return null;
   return /[~/]/.test(text) ? undefined : (parseEdtf(text) ?? undefined);
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { type ContactColumn, contactOrder, contactRows } from '#selectors/contactRows.ts';
+import { type ContactColumn, contactOrder, contactRows, defaultSort } from '#selectors/contactRows.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
@@ -41,9 +41,7 @@ function AllContacts({ placement, onClose }: AllContactsProps) {
   const { dataset, selected } = snapshot;
   const columns = isCompact ? compactColumns : settings.columns;
   // A column that is no longer there cannot be what the rows are in the order of.
-  const sort = columns.includes(settings.sort.column)
-    ? settings.sort
-    : { column: 'date' as const, isDescending: true };
+  const sort = columns.includes(settings.sort.column) ? settings.sort : defaultSort;
   const order = useMemo(
     () => contactOrder(dataset, sort.column, translator),
     [dataset, sort.column, translator],

@@ -3,7 +3,7 @@ import type { TimeClause } from '#filter/Filter.ts';
 import { setTime } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { isoDay } from '#model/day.ts';
-import { type DateSpan, parseEdtf } from '#model/edtf.ts';
+import { decodeTimeEnd } from '#state/timeCodec.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Editor.module.css';
@@ -16,8 +16,8 @@ export function TimeEditor({ onDone }: { onDone: () => void }) {
   const [to, setTo] = useState(time?.to == null ? '' : isoDay(time.to));
   const [match, setMatch] = useState<TimeClause['match']>(time?.match ?? 'possibly');
   const { t } = useTranslator();
-  const [start, end] = inOrder(readEnd(from), readEnd(to));
-  const isReadable = start !== 'wrong' && end !== 'wrong';
+  const [start, end] = inOrder(decodeTimeEnd(from), decodeTimeEnd(to));
+  const isReadable = start !== undefined && end !== undefined;
   return (
     <form
       className={styles.editor}
@@ -29,8 +29,8 @@ export function TimeEditor({ onDone }: { onDone: () => void }) {
       }}
     >
       <div className={styles.row}>
-        <DateField label={t('filters.from')} text={from} isWrong={start === 'wrong'} onChange={setFrom} />
-        <DateField label={t('filters.to')} text={to} isWrong={end === 'wrong'} onChange={setTo} />
+        <DateField label={t('filters.from')} text={from} isWrong={start === undefined} onChange={setFrom} />
+        <DateField label={t('filters.to')} text={to} isWrong={end === undefined} onChange={setTo} />
       </div>
       <p className={styles.hint}>{t('filters.dateHint')}</p>
       <fieldset className={styles.editor} aria-label={t('filters.timeMatch')}>
@@ -84,16 +84,10 @@ function DateField({ label, text, isWrong, onChange }: DateFieldProps) {
   );
 }
 
-type TimeEnd = DateSpan | null | 'wrong';
+type TimeEnd = ReturnType<typeof decodeTimeEnd>;
 
 /** The two ends, the earlier first, whichever way they were typed. */
 function inOrder(one: TimeEnd, other: TimeEnd): [TimeEnd, TimeEnd] {
-  const areDates = one !== null && one !== 'wrong' && other !== null && other !== 'wrong';
+  const areDates = one != null && other != null;
   return areDates && one.from > other.to ? [other, one] : [one, other];
-}
-
-/** What was typed at one end: null is open. */
-function readEnd(text: string): TimeEnd {
-  if (text === '') return null;
-  return /[~/]/.test(text) ? 'wrong' : (parseEdtf(text) ?? 'wrong');
 }

@@ -1,0 +1,4 @@
+/** Order of ids: by code unit, the same in every language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
