@@ -2,28 +2,35 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { isLaterMessage } from './src/i18n/isLaterMessage.ts';
 
 /**
  * Compiles the message catalogues (`src/i18n/messages/*.json`, ICU MessageFormat) while building, so
- * that no parser is sent to the browser. A message that ICU cannot read stops the build.
+ * that no parser is sent to the browser: `?part=first` has the messages of the first screen, `?part=later`
+ * the others. A message that ICU cannot read stops the build.
  */
 function compiledMessages(): Plugin {
   return {
     name: 'readout:compiled-messages',
     enforce: 'pre',
     transform(source, id) {
-      if (!/\/i18n\/messages\/\w+\.json$/.test(id)) return null;
-      const messages = Object.entries(JSON.parse(source) as Record<string, string>);
-      return JSON.stringify(
-        Object.fromEntries(messages.map(([key, text]) => [key, compileMessageOrThrow(text)])),
+      const [, part] = /\/i18n\/messages\/\w+\.json\?part=(first|later)$/.exec(id) ?? [];
+      if (!part) return null;
+      const messages = Object.entries(JSON.parse(source) as Record<string, string>).filter(
+        ([key]) => isLaterMessage(key) === (part === 'later'),
       );
+      const compiled = messages.map(([key, text]) => [key, compileMessageOrThrow(text)]);
+      return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))}`, moduleType: 'js' };
     },
   };
 }
 
 /** Rooms and packages of which all, or nearly all, is needed for the first paint. */
 const firstPaint =
-  /\/src\/(filter|i18n\/[A-Za-z]+\.ts|state|app\/(?!SettingsPanel)|model\/(day|edtf|Dataset|outermost|schema\/vocabulary)\.ts|ui\/(Button|Icon|Popover|VisuallyHidden|copyText|CopyButton|ErrorBoundary|Part|lazyPart|WhenSeen|focusSoon)|views\/(SnapshotProvider|useDerived|channelTone|dataAddress|keyFigures))|\/node_modules\/(react|react-dom|scheduler|zustand|@tanstack|@lingui)\//;
+  /\/src\/(filter\/(?:[A-Za-z]+\.ts|engine\/(?:columns|evaluate)\.ts)|i18n\/[A-Za-z]+\.ts|state|app\/(?!SettingsPanel)|model\/(day|edtf|Dataset|outermost|schema\/vocabulary)\.ts|ui\/(Button|Icon|Popover|VisuallyHidden|copyText|CopyButton|ErrorBoundary|Part|lazyPart|WhenSeen|focusSoon)|views\/(SnapshotProvider|useDerived|channelTone|dataAddress|keyFigures))|\/node_modules\/(react|react-dom|scheduler|zustand|@tanstack|@lingui)\//;
+
+/** Views that the first screen draws without further packages: one file as well. */
+const firstViews = /\/src\/views\/(timeline\/TimelineView|topics\/TopicsView|contacts\/ContactsView)\.tsx$/;
 
 const nodeProject = { environment: 'node' as const };
 
@@ -38,8 +45,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.endsWith('?part=later')
+            ? 'assets/[name]-later-[hash].js'
+            : 'assets/[name]-[hash].js',
         // What the first paint needs is one file: many small ones compress worse and each is a request.
-        codeSplitting: { groups: [{ name: 'shell', test: firstPaint }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: firstPaint, priority: 1 },
+            // With all that these views import outright.
+            { name: 'views', test: firstViews },
+          ],
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
+import { loadLaterMessages } from '#i18n/loadCatalogue.ts';
 import { type Catalogue, createTranslator, type Language } from '#i18n/Translator.ts';
 import { TranslatorContext } from '#i18n/useTranslator.ts';
 import { DataBoundary } from './DataBoundary.tsx';
@@ -16,7 +17,7 @@ type AppProps = {
 /** One dashboard: what it needs around it, and what stands in its place while it loads or when it cannot. */
 export function App({ page, language, catalogue }: AppProps) {
   const [client] = useState(() => new QueryClient());
-  const [translator] = useState(() => createTranslator(language, catalogue));
+  const [translator] = useState(() => createTranslator(language, catalogue, loadLaterMessages));
   return (
     <QueryClientProvider client={client}>
       <TranslatorContext value={translator}>

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { SearchBox } from '#views/filters/SearchBox.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { DataDialogs } from './DataDialogs.tsx';
 import styles from './Header.module.css';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
@@ -19,15 +20,24 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
   const { travel } = useViewContext();
   const { cursor, last } = useViewState((state) => state.position);
   const [isSearching, setSearching] = useState(false);
+  const [isDictionaryOpen, setDictionaryOpen] = useState(false);
+  const isCoverageOpen = useViewState((state) => state.analysis.isCoverageOpen);
+  const analyse = useViewState((state) => state.analyse);
   const { t, label } = translator;
   return (
     <header className={styles.bar}>
       <div className={styles.header}>
         <h1 className={styles.product}>{t('app.name')}</h1>
         <p className={styles.title}>{label(title)}</p>
-        <p className={styles.version}>
+        <Button
+          look="link"
+          className={styles.version ?? ''}
+          title={t('dictionary.title')}
+          aria-haspopup="dialog"
+          onClick={() => setDictionaryOpen(true)}
+        >
           {t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) })}
-        </p>
+        </Button>
         <div className={styles.actions}>
           <Button
             look="icon"
@@ -59,14 +69,24 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
           >
             <Icon name="redo" />
           </Button>
+          <Button
+            className={styles.coverageButton ?? ''}
+            aria-haspopup="dialog"
+            aria-expanded={isCoverageOpen}
+            onClick={() => analyse({ isCoverageOpen: true })}
+          >
+            <Icon name="check" />
+            {t('coverage.title')}
+          </Button>
           <Button className={styles.listButton ?? ''} aria-pressed={isListOpen} onClick={onToggleList}>
             <Icon name="list" />
             {t('header.contacts')}
           </Button>
           <ShareMenu />
-          <SettingsMenu />
+          <SettingsMenu onOpenDictionary={() => setDictionaryOpen(true)} />
         </div>
       </div>
+      <DataDialogs isDictionaryOpen={isDictionaryOpen} onCloseDictionary={() => setDictionaryOpen(false)} />
     </header>
   );
 }

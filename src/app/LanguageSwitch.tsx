@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import { loadCatalogue } from '#i18n/loadCatalogue.ts';
-import { createTranslator } from '#i18n/Translator.ts';
+import { loadCatalogue, loadLaterMessages } from '#i18n/loadCatalogue.ts';
+import { createTranslator, type Language, type Translator } from '#i18n/Translator.ts';
 import { TranslatorContext, useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { findLanguage } from './preferredLanguage.ts';
@@ -21,9 +21,9 @@ export function LanguageSwitch({ page, children }: { page: Window; children: Rea
   useEffect(() => {
     if (language === translator.language) return;
     let isCurrent = true;
-    loadCatalogue(language).then(
-      (catalogue) => {
-        if (isCurrent) setTranslator(createTranslator(language, catalogue));
+    wholeTranslator(language).then(
+      (whole) => {
+        if (isCurrent) setTranslator(whole);
       },
       () => {
         if (isCurrent) changeSettings({ language: translator.language });
@@ -34,4 +34,11 @@ export function LanguageSwitch({ page, children }: { page: Window; children: Rea
     };
   }, [language, translator, changeSettings]);
   return <TranslatorContext value={translator}>{children}</TranslatorContext>;
+}
+
+/** With the messages of all parts: some may be open already. */
+async function wholeTranslator(language: Language): Promise<Translator> {
+  const whole = createTranslator(language, await loadCatalogue(language), loadLaterMessages);
+  await whole.complete();
+  return whole;
 }

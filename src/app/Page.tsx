@@ -4,7 +4,7 @@ import type { Contact } from '#model/Dataset.ts';
 import { useViewState } from '#state/useViewState.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import type { Fallback } from '#ui/ErrorBoundary.tsx';
-import { PartFallbackContext } from '#ui/Part.tsx';
+import { Part, PartFallbackContext } from '#ui/Part.tsx';
 import { WhenSeen } from '#ui/WhenSeen.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { KeyFigures } from '#views/keyFigures/KeyFigures.tsx';
@@ -12,7 +12,14 @@ import { Notices } from '#views/notices/Notices.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { BottomNav } from './BottomNav.tsx';
 import { Header } from './Header.tsx';
-import { ContactPanel, ContactsView, MapView, TimelineView, TopicsView } from './lazyViews.ts';
+import {
+  ContactPanel,
+  ContactsView,
+  EvidenceDialog,
+  MapView,
+  TimelineView,
+  TopicsView,
+} from './lazyViews.ts';
 import styles from './Page.module.css';
 import { PartFailure } from './PartFailure.tsx';
 import { ViewSlot } from './ViewSlot.tsx';
@@ -57,9 +64,20 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
           <Aside contact={contact} {...(isListOpen ? { onCloseList: () => setListOpen(false) } : {})} />
         ) : null}
         <BottomNav />
+        <OpenSheets />
       </div>
     </PartFallbackContext>
   );
+}
+
+/** What lies over the page while it is open. */
+function OpenSheets() {
+  const hasEvidence = useViewState((state) => state.evidence !== null);
+  return hasEvidence ? (
+    <Part>
+      <EvidenceDialog />
+    </Part>
+  ) : null;
 }
 
 /** Map and topics; where a contact is open, its neighbours in time under the map. */

@@ -1,12 +1,12 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { lazyPart } from '#ui/lazyPart.ts';
 import { Popover } from '#ui/Popover.tsx';
+import { lazyView } from '#views/lazyView.ts';
 
-const SettingsPanel = lazyPart(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
+const SettingsPanel = lazyView(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
 
-/** Theme, language and how disputed boundaries are drawn. */
-export function SettingsMenu() {
+/** Theme, language and how disputed boundaries are drawn, and what there is to read about the data. */
+export function SettingsMenu({ onOpenDictionary }: { onOpenDictionary: () => void }) {
   const { t } = useTranslator();
   return (
     <Popover
@@ -15,7 +15,7 @@ export function SettingsMenu() {
       triggerLabel={t('header.settings')}
       trigger={<Icon name="settings" />}
     >
-      {() => <SettingsPanel />}
+      {(close) => <SettingsPanel close={close} onOpenDictionary={onOpenDictionary} />}
     </Popover>
   );
 }

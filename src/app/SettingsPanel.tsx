@@ -2,14 +2,18 @@ import { type Language, languages } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { themes } from '#state/View.ts';
+import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Menu.module.css';
 
 /** What a language calls itself. */
 const ownNames: Record<Language, string> = { en: 'English', hi: 'हिन्दी', ru: 'Русский' };
 
-/** The settings, each applied at once. */
-export function SettingsPanel() {
+type SettingsPanelProps = { readonly close: () => void; readonly onOpenDictionary: () => void };
+
+/** The settings, each applied at once, and what there is to read about the data. */
+export function SettingsPanel({ close, onOpenDictionary }: SettingsPanelProps) {
+  const analyse = useViewState((state) => state.analyse);
   const { theme, boundaries } = useViewState((state) => state.settings);
   const changeSettings = useViewState((state) => state.changeSettings);
   const { boundaryViews } = useDataset();
@@ -36,6 +40,24 @@ export function SettingsPanel() {
         chosen={boundaries ?? first?.id ?? ''}
         onChoose={(value) => changeSettings({ boundaries: value === first?.id ? null : value })}
       />
+      <div className={styles.readings}>
+        <Button
+          onClick={() => {
+            close();
+            analyse({ isCoverageOpen: true });
+          }}
+        >
+          {t('coverage.title')}
+        </Button>
+        <Button
+          onClick={() => {
+            close();
+            onOpenDictionary();
+          }}
+        >
+          {t('dictionary.title')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { lazyPart } from '#ui/lazyPart.ts';
+import { lazyView } from '#views/lazyView.ts';
 
-/** The views, each in a file of its own that is fetched while the page draws its lines. */
+/** The views, each in a file of its own that is fetched while the page draws its lines, or when it is opened. */
 export const TimelineView = lazyPart(
   async () => (await import('#views/timeline/TimelineView.tsx')).TimelineView,
 );
@@ -9,6 +10,9 @@ export const TopicsView = lazyPart(async () => (await import('#views/topics/Topi
 export const ContactsView = lazyPart(
   async () => (await import('#views/contacts/ContactsView.tsx')).ContactsView,
 );
-export const ContactPanel = lazyPart(
+export const ContactPanel = lazyView(
   async () => (await import('#views/contact/ContactPanel.tsx')).ContactPanel,
+);
+export const EvidenceDialog = lazyView(
+  async () => (await import('#views/evidence/EvidenceDialog.tsx')).EvidenceDialog,
 );

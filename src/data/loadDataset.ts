@@ -3,7 +3,7 @@ import { buildDataset, fileOf } from '#model/buildDataset.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
 import { type PackageRecord, packageSchema } from '#model/schema/packageSchema.ts';
-import { type Records, resourceNames } from '#model/schema/resources.ts';
+import { isExpected, type Records, resourceNames } from '#model/schema/resources.ts';
 import { problemOf, validateRecords } from '#model/validateRecords.ts';
 import { DataError } from './DataError.ts';
 import { fetchJson } from './fetchJson.ts';
@@ -21,6 +21,7 @@ export async function loadDataset(base: string, signal?: AbortSignal): Promise<D
   const pack = parsePackage(await fetchJson(`${base}/${packageFile}`, packageFile, signal));
   const load = async (name: ResourceName) => {
     const file = fileOf(pack, name);
+    if (!isExpected(name, pack.resources)) return { name, records: [], problems: [] };
     const content = await fetchJson(`${base}/${file}`, file, signal);
     if (!Array.isArray(content)) throw new DataError('wrongShape', file, 'not a list of records');
     return { name, ...validateRecords(name, file, content) };

@@ -1,10 +1,15 @@
 import { type Columns, columnsOf } from '#filter/engine/columns.ts';
 import { evaluate, maskExcept, type Verdict } from '#filter/engine/evaluate.ts';
+import type { FindText } from '#filter/engine/TextSearch.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import type { Dimension, Filter } from './Filter.ts';
 
 /** The dataset made ready for filtering; once a dataset. */
-export type Engine = { readonly dataset: Dataset; readonly columns: Columns };
+export type Engine = {
+  readonly dataset: Dataset;
+  readonly columns: Columns;
+  readonly findText: FindText;
+};
 
 /**
  * One filter's answer. All views draw from the same snapshot, so that none can lag behind another.
@@ -16,19 +21,34 @@ export type Snapshot = {
   /** Contacts that pass every clause, in order of date. */
   readonly selected: readonly Contact[];
   readonly isSelected: (contact: Contact) => boolean;
-  /** Contacts that pass every clause but that of one dimension: what a view of that dimension shows. */
-  readonly except: (dimension: Dimension) => readonly Contact[];
+  /** Contacts that pass every clause but those of some dimensions: what a view of these dimensions shows. */
+  readonly except: (...dimensions: readonly Dimension[]) => readonly Contact[];
   /** For the next snapshot, which judges only what has changed. */
   readonly verdict: Verdict;
 };
 
-export function createEngine(dataset: Dataset): Engine {
-  return { dataset, columns: columnsOf(dataset) };
+/**
+ * Makes a dataset ready for filtering.
+ *
+ * @param findText answers the clause of free text; asked only where a filter has one
+ */
+export function createEngine(dataset: Dataset, findText: FindText = refuseText): Engine {
+  return { dataset, columns: columnsOf(dataset), findText };
+}
+
+/** Without the means to look for a text, none can be asked for: all contacts are no answer. */
+function refuseText(query: string): null {
+  if (query === '') return null;
+  throw new Error('createEngine: a text is asked for, and nothing was given to find it with');
 }
 
 /** Judges all contacts by a filter; `previous` makes it quicker and changes nothing else. */
-export function takeSnapshot({ dataset, columns }: Engine, filter: Filter, previous?: Snapshot): Snapshot {
-  const verdict = evaluate(columns, filter, previous?.verdict);
+export function takeSnapshot(
+  { dataset, columns, findText }: Engine,
+  filter: Filter,
+  previous?: Snapshot,
+): Snapshot {
+  const verdict = evaluate(columns, findText, filter, previous?.verdict);
   const lists = new Map<number, readonly Contact[]>();
   const passing = (mask: number) => {
     let list = lists.get(mask);
@@ -38,7 +58,7 @@ export function takeSnapshot({ dataset, columns }: Engine, filter: Filter, previ
     }
     return list;
   };
-  const all = maskExcept(null);
+  const all = maskExcept();
   return {
     dataset,
     filter,
@@ -47,6 +67,6 @@ export function takeSnapshot({ dataset, columns }: Engine, filter: Filter, previ
       return passing(all);
     },
     isSelected: ({ index }) => ((verdict.failing[index] ?? 0) & all) === 0,
-    except: (dimension) => passing(maskExcept(dimension)),
+    except: (...dimensions) => passing(maskExcept(...dimensions)),
   };
 }

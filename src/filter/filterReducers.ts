@@ -80,7 +80,8 @@ export function sameClause(a: Filter, b: Filter, dimension: Dimension): boolean 
   );
 }
 
-function sameTime(a: TimeClause | null, b: TimeClause | null): boolean {
+/** Whether two clauses ask for the same days. */
+export function sameTime(a: TimeClause | null, b: TimeClause | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to && a.match === b.match);
 }
 

@@ -1,4 +1,4 @@
-import { setupI18n } from '@lingui/core';
+import { type I18n, setupI18n } from '@lingui/core';
 import type en from '#i18n/messages/en.json';
 
 /** The languages of the interface (BCP 47). */
@@ -7,7 +7,8 @@ export type Language = (typeof languages)[number];
 
 /** Every message of the catalogue; all languages have the same keys (checked by a test). */
 export type MessageKey = keyof typeof en & string;
-export type Catalogue = Readonly<Record<MessageKey, unknown>>;
+/** Compiled messages by key, all or some. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, unknown>>>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Text in several languages, of which English is always there. */
@@ -36,13 +37,23 @@ export type Translator = {
   readonly country: (code: string) => string;
   /** The name of a language, from its ISO 639 code. */
   readonly languageName: (code: string) => string;
+  /** Fetches the messages that the catalogue left out; null once there are none. After a failure it tries again. */
+  readonly complete: () => Promise<void> | null;
 };
 
 /** The Intl locale of each language; Devanagari text with Latin figures, as Indian ministries print them. */
 const locales: Record<Language, string> = { en: 'en-GB', hi: 'hi-IN-u-nu-latn', ru: 'ru-RU' };
 
-/** Makes the translator of a language from its compiled catalogue. */
-export function createTranslator(language: Language, catalogue: Catalogue): Translator {
+/**
+ * Makes the translator of a language from its compiled catalogue.
+ *
+ * @param loadOthers fetches the messages that are not in it; without it the catalogue is whole
+ */
+export function createTranslator(
+  language: Language,
+  catalogue: Catalogue,
+  loadOthers?: (language: Language) => Promise<Catalogue>,
+): Translator {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalogue as Record<string, string> } });
   const locale = locales[language];
   const plain = [0, 1].map(
@@ -59,12 +70,35 @@ export function createTranslator(language: Language, catalogue: Catalogue): Tran
   return {
     language,
     locale,
-    t: (key, values) => i18n._(key, values),
+    t: (key, values) => {
+      if (i18n.messages[key] === undefined) console.error(`There is no message ${key} in ${language}`);
+      return i18n._(key, values);
+    },
     label: (text) => text[language] ?? text.en,
     number: (value, digits = 0) => plain[digits]?.format(value) ?? String(value),
     percent: (value) => share.format(value),
     list: (words, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(words),
     country: (code) => countries.of(code) ?? code,
     languageName: (code) => languageNames.of(code) ?? code,
+    complete: completion(i18n, loadOthers && (() => loadOthers(language))),
+  };
+}
+
+function completion(i18n: I18n, load?: () => Promise<Catalogue>): Translator['complete'] {
+  let isComplete = load === undefined;
+  let loading: Promise<void> | null = null;
+  const run = async () => {
+    try {
+      i18n.load(i18n.locale, (await load?.()) as Record<string, string>);
+      isComplete = true;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  return () => {
+    if (isComplete) return null;
+    loading ??= run();
+    return loading;
   };
 }

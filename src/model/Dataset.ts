@@ -1,8 +1,9 @@
+import type { ClaimRecord } from '#model/schema/claimSchema.ts';
 import type { CodingRecord, ContactRecord } from '#model/schema/contactSchema.ts';
+import type { GapRecord } from '#model/schema/gapSchema.ts';
 import type { HostRecord } from '#model/schema/packageSchema.ts';
 import type {
   BoundaryViewRecord,
-  ClaimRecord,
   DocumentRecord,
   OfficialRecord,
   PeriodRecord,
@@ -30,8 +31,16 @@ export const thirdCountry = 'third-country';
 export const remote = 'remote';
 export const placeUnknown = 'place-unknown';
 
+/** Another date or venue of a contact, or both, that some of its documents give. */
+export type Conflict = {
+  readonly span: DateSpan | null;
+  readonly venue: string | null;
+  readonly documents: readonly string[];
+  readonly note: string | null;
+};
+
 /** A contact with what follows from its record worked out. */
-export type Contact = Omit<ContactRecord, 'topics'> & {
+export type Contact = Omit<ContactRecord, 'topics' | 'conflicts'> & {
   /** Position in `Dataset.contacts`, which is in order of date. */
   readonly index: number;
   readonly span: DateSpan;
@@ -42,6 +51,8 @@ export type Contact = Omit<ContactRecord, 'topics'> & {
   readonly codings: readonly Coding[];
   /** Sides that published at least one of its documents. */
   readonly sides: readonly string[];
+  /** Where its documents disagree; mostly empty. */
+  readonly conflicts: readonly Conflict[];
 };
 
 /** A place of the map: a venue that is part of no other. */
@@ -49,6 +60,9 @@ export type Place = VenueRecord;
 
 /** A context period with its days; an open end is the end of the data. */
 export type ContextPeriod = PeriodRecord & { readonly from: Day; readonly to: Day; readonly isOpen: boolean };
+
+/** Something that was looked for and not found, with its days; null when its date is not known. */
+export type Gap = GapRecord & { readonly span: DateSpan | null };
 
 /** All that the app knows, joined and indexed. Never changes while the page lives. */
 export type Dataset = {
@@ -78,7 +92,10 @@ export type Dataset = {
   readonly periods: readonly ContextPeriod[];
   readonly shownPeriods: readonly string[];
   readonly pinnedPeriods: readonly string[];
+  /** Published counts, in the file's order. */
   readonly claims: readonly ClaimRecord[];
+  /** What is known to be missing, in the file's order. */
+  readonly gaps: readonly Gap[];
   readonly boundaryViews: readonly BoundaryViewRecord[];
   /** What was left out of the files, and why. */
   readonly problems: readonly Problem[];

@@ -35,4 +35,8 @@ export type ProblemCode =
   | 'group'
   | 'unknownField'
   | 'disagrees'
+  | 'own'
+  | 'unexplained'
+  | 'uncheckable'
+  | 'overexplained'
   | 'stale';

@@ -1,10 +1,10 @@
-import type { ContactRecord } from '#model/schema/contactSchema.ts';
+import type { ConflictRecord, ContactRecord } from '#model/schema/contactSchema.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
 import type { HostRecord, PackageRecord } from '#model/schema/packageSchema.ts';
 import type { PeriodRecord } from '#model/schema/referenceSchemas.ts';
 import type { Records } from '#model/schema/resources.ts';
 import { compareText } from './compareText.ts';
-import type { Contact, ContextPeriod, Dataset } from './Dataset.ts';
+import type { Conflict, Contact, ContextPeriod, Dataset } from './Dataset.ts';
 import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
 import { type DateSpan, parseEdtf } from './edtf.ts';
 import { leaveOutUnfit } from './leaveOutUnfit.ts';
@@ -20,8 +20,9 @@ import { topicTree } from './topicTree.ts';
  */
 export function buildDataset(pack: PackageRecord, files: Records, problems: readonly Problem[]): Dataset {
   const { version, readout } = pack;
-  const { records: linked, problems: dangling } = pruneReferences(files, (name) => fileOf(pack, name));
-  const { records, problems: unfit } = leaveOutUnfit(pack, linked, fileOf(pack, 'contacts'));
+  const pathOf = (name: ResourceName) => fileOf(pack, name);
+  const { records: linked, problems: dangling } = pruneReferences(files, pathOf);
+  const { records, problems: unfit } = leaveOutUnfit(pack, linked, pathOf);
   const venues = byId(records.venues);
   const documents = byId(records.documents);
   const placeOf = (venue: string | null) =>
@@ -32,7 +33,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
       (a, b) => a.span.from - b.span.from || a.span.to - b.span.to || compareText(a.record.id, b.record.id),
     )
     .map(
-      ({ record: { topics, ...record }, span }, index): Contact => ({
+      ({ record: { topics, conflicts, ...record }, span }, index): Contact => ({
         ...record,
         index,
         span,
@@ -40,6 +41,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
         place: placeOf(record.venue),
         codings: topics,
         sides: [...new Set(record.documents.map((id) => documents.get(id)?.side ?? 'press'))],
+        conflicts: conflicts.map(conflictOf),
       }),
     );
   const coverage = { start: spanOf(readout.coverage.start).from, end: spanOf(readout.coverage.end).to };
@@ -65,6 +67,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
     shownPeriods: readout.periods.shown,
     pinnedPeriods: readout.periods.pinned,
     claims: records.claims,
+    gaps: records.gaps.map((gap) => ({ ...gap, span: spanOrNull(gap.date) })),
     boundaryViews: records.boundaryViews,
     problems: [...problems, ...dangling, ...unfit],
   };
@@ -97,6 +100,14 @@ function contextPeriod(record: PeriodRecord, dataEnd: number): ContextPeriod {
     to: record.end === null ? dataEnd : spanOf(record.end).to,
     isOpen: record.end === null,
   };
+}
+
+function conflictOf({ date, ...conflict }: ConflictRecord): Conflict {
+  return { ...conflict, span: spanOrNull(date) };
+}
+
+function spanOrNull(date: string | null): DateSpan | null {
+  return date === null ? null : spanOf(date);
 }
 
 /** The span of a date that validation has let through. */

@@ -1,6 +1,9 @@
+import type { Finding } from './check/CheckedData.ts';
+import { claimFaults, countable } from './claimFaults.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Problem } from './Problem.ts';
 import type { ContactRecord } from './schema/contactSchema.ts';
+import type { ResourceName } from './schema/fields.ts';
 import type { PackageRecord } from './schema/packageSchema.ts';
 import type { Records } from './schema/resources.ts';
 import { topicTree } from './topicTree.ts';
@@ -10,49 +13,71 @@ const slackDays = 5 * 366;
 
 /**
  * Leaves out what is well formed and cannot be meant: contacts dated far from the days that were
- * coded, and codings of a concept that only groups topics.
+ * coded, codings of a concept that only groups topics, conflicts with no other date or venue, and
+ * claims that lack what they would be checked by, or count what this data does not tell apart.
  *
- * @param file the path of the contacts, for the report
+ * @param fileOf the path of a resource, for the report
  */
 export function leaveOutUnfit(
-  { readout }: PackageRecord,
+  pack: PackageRecord,
   records: Records,
-  file: string,
+  fileOf: (name: ResourceName) => string,
 ): { records: Records; problems: Problem[] } {
-  const { groups } = topicTree(records.topics);
   const problems: Problem[] = [];
+  const report = (name: ResourceName, record: string, scope: Problem['scope'], faults: readonly Finding[]) =>
+    problems.push(...faults.map((fault) => ({ ...fault, file: fileOf(name), record, scope })));
+  const { groups } = topicTree(records.topics);
   const contacts = records.contacts.flatMap((contact) => {
-    const far = farDate(contact, readout.coverage);
-    if (far) {
-      problems.push({ ...far, file, record: contact.id });
-      return [];
-    }
-    const grouped = contact.topics.flatMap(({ topic }, index) =>
-      groups.has(topic) ? [{ topic, index }] : [],
+    const far = farDate(contact.date, 'date', pack);
+    report('contacts', contact.id, 'record', far);
+    if (far.length > 0) return [];
+    const codings = fitting(contact.topics, ({ topic }, index) =>
+      groups.has(topic)
+        ? [{ path: `topics[${index}].topic`, code: 'group', received: topic, expected: '' }]
+        : [],
     );
-    for (const { topic, index } of grouped)
-      problems.push({
-        file,
-        record: contact.id,
-        path: `topics[${index}].topic`,
-        code: 'group',
-        received: topic,
-        expected: '',
-        scope: 'part',
-      });
-    if (grouped.length === 0) return [contact];
-    return [{ ...contact, topics: contact.topics.filter(({ topic }) => !groups.has(topic)) }];
+    const conflicts = fitting(contact.conflicts, (conflict, index) =>
+      conflictFaults(conflict, `conflicts[${index}]`, pack),
+    );
+    const faults = [...codings.faults, ...conflicts.faults];
+    report('contacts', contact.id, 'part', faults);
+    return [faults.length === 0 ? contact : { ...contact, topics: codings.kept, conflicts: conflicts.kept }];
   });
-  return { records: { ...records, contacts }, problems };
+  const vocabulary = countable(pack, records);
+  const claims = fitting(records.claims, (claim) => {
+    const faults = claimFaults(claim, vocabulary);
+    report('claims', claim.id, 'record', faults);
+    return faults;
+  });
+  return { records: { ...records, contacts, claims: claims.kept }, problems };
 }
 
-function farDate(
-  { date }: ContactRecord,
-  { start, end }: PackageRecord['readout']['coverage'],
-): Omit<Problem, 'file' | 'record'> | null {
+/** The items without a fault, and the faults of the others. */
+function fitting<T>(
+  items: readonly T[],
+  faultsOf: (item: T, index: number) => readonly Finding[],
+): { kept: T[]; faults: Finding[] } {
+  const judged = items.map((item, index) => ({ item, faults: faultsOf(item, index) }));
+  return {
+    kept: judged.filter(({ faults }) => faults.length === 0).map(({ item }) => item),
+    faults: judged.flatMap(({ faults }) => faults),
+  };
+}
+
+function conflictFaults(
+  { date, venue }: ContactRecord['conflicts'][number],
+  path: string,
+  pack: PackageRecord,
+): Finding[] {
+  if (date !== null) return farDate(date, `${path}.date`, pack);
+  return venue === null ? [{ path, code: 'empty', received: '', expected: '' }] : [];
+}
+
+function farDate(date: string, path: string, { readout }: PackageRecord): Finding[] {
+  const { start, end } = readout.coverage;
   const span = parseEdtf(date);
   const first = (parseEdtf(start)?.from ?? Number.NEGATIVE_INFINITY) - slackDays;
   const last = (parseEdtf(end)?.to ?? Number.POSITIVE_INFINITY) + slackDays;
-  if (!span || (span.earliest >= first && span.latest <= last)) return null;
-  return { path: 'date', code: 'range', received: date, expected: `${start}–${end} ± 5`, scope: 'record' };
+  if (!span || (span.earliest >= first && span.latest <= last)) return [];
+  return [{ path, code: 'range', received: date, expected: `${start}–${end} ± 5` }];
 }

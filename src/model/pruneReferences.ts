@@ -19,7 +19,7 @@ const broken = Symbol('broken');
 /**
  * Removes references that lead nowhere, and no more than that: an item of a list goes, a field that
  * may be null becomes null, and only what cannot stand without the reference goes with it (a coding
- * without its topic, a contact without any document).
+ * without its topic, a contact without any document, what is `isWhole` without any of its parts).
  *
  * The schema says which fields refer to what, so that a new field needs no line here.
  *
@@ -59,7 +59,8 @@ export function pruneReferences(
 function pruned(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
   const target = (v.getMetadata(schema) as FieldMetadata).references;
   if (target && typeof value === 'string') return prunedReference(target, value, path, walk);
-  if (typeof value !== 'object' || value === null) return prunedNullable(schema, value, path, walk);
+  if (schema.wrapped || typeof value !== 'object' || value === null)
+    return prunedNullable(schema, value, path, walk);
   if (schema.item && Array.isArray(value)) return prunedList(schema, schema.item, value, path, walk);
   if (schema.entries) return prunedObject(schema.entries, value, path, walk);
   return value;
@@ -71,11 +72,11 @@ function prunedReference(target: ResourceName, id: string, path: string, walk: W
   return broken;
 }
 
-/** A plain value; one that may be null becomes null when what it refers to is not there. */
+/** A plain value, or one in a wrapper; one that may be null becomes null when what it refers to is not there. */
 function prunedNullable(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
-  if (!schema.wrapped || value === null) return value;
+  if (!schema.wrapped || value == null) return value;
   const kept = pruned(schema.wrapped, value, path, walk);
-  return kept === broken ? null : kept;
+  return kept === broken && schema.type === 'nullable' && !isWhole(schema) ? null : kept;
 }
 
 function prunedList(schema: Schema, item: Schema, list: unknown[], path: string, walk: Walk): unknown {
@@ -83,7 +84,12 @@ function prunedList(schema: Schema, item: Schema, list: unknown[], path: string,
     .map((element, index) => pruned(item, element, `${path}[${index}]`, walk))
     .filter((element) => element !== broken);
   if (kept.length === list.length && kept.every((element, index) => element === list[index])) return list;
+  if (isWhole(schema)) return broken;
   return kept.length > 0 || v.safeParse(schema, []).success ? kept : broken;
+}
+
+function isWhole(schema: Schema): boolean {
+  return (v.getMetadata(schema) as FieldMetadata).isWhole === true;
 }
 
 function prunedObject(

@@ -70,6 +70,7 @@ export function recordName(element: unknown, index: number): string {
 function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
   // An absent key has its own kind of issue, which differs between versions; `input` says it plainly.
   if (issue.input === undefined) return 'missing';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknownField';
   if (issue.type === 'picklist') return 'choice';
   if (issue.kind === 'schema') return 'type';
   // Our own validations carry their code as message (`ValidationCode`).

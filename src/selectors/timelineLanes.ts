@@ -2,8 +2,7 @@ import { fixedValues } from '#filter/Filter.ts';
 import { type Contact, type Dataset, placeUnknown } from '#model/Dataset.ts';
 
 /** What the lanes of the timeline stand for; `none` is one lane for all. */
-export const laneGroupings = ['channel', 'format', 'none'] as const;
-export type LaneGrouping = (typeof laneGroupings)[number];
+export type LaneGrouping = 'channel' | 'format' | 'none';
 
 /** One lane: the id of its channel or format (`all` where there is one lane), and its contacts in order of date. */
 export type Lane = { readonly id: string; readonly contacts: readonly Contact[] };

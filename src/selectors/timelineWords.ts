@@ -1,11 +1,16 @@
 import { withinSentence } from '#filter/valueLabel.ts';
+import { formatKnownDate } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
 import { contactName, placeInWords } from './contactWords.ts';
 import type { Lane } from './timelineLanes.ts';
+import { otherDates } from './timelineOtherDates.ts';
 
-/** What a mark says to those who do not see it: `17 November 2025, Moscow, on the sidelines, held, confirmed`. */
+/**
+ * What a mark says to those who do not see it: `17 November 2025, Moscow, on the sidelines, held, confirmed`, and
+ * which other dates its documents give.
+ */
 export function markName(dataset: Dataset, contact: Contact, translator: Translator): string {
   const { t } = translator;
   const words = [
@@ -13,7 +18,10 @@ export function markName(dataset: Dataset, contact: Contact, translator: Transla
     t(`status.${contact.status}`),
     t(`certainty.${contact.certainty}`),
   ].map((word) => withinSentence(word, translator));
-  return [contactName(dataset, contact, translator), ...words].join(', ');
+  const others = otherDates(contact).map(({ span }) =>
+    t('timeline.otherDate', { date: formatKnownDate(span, 'long', translator) }),
+  );
+  return [contactName(dataset, contact, translator), ...words, ...others].join(', ');
 }
 
 /**

@@ -53,11 +53,13 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
     entries.at = cursor;
   };
   /** Pushes the steps that the browser does not hold yet, or replaces its entry where it holds them all. */
-  const putAll = ({ filter, contact, settings, position: { cursor } }: ViewState) => {
-    if (isFramed || entries.at >= cursor) put(cursor, { filter, contact, settings }, false);
+  const putAll = (state: ViewState) => {
+    const { cursor } = state.position;
+    const view = viewOf(state);
+    if (isFramed || entries.at >= cursor) put(cursor, view, false);
     else
       for (let step = entries.at + 1; step <= cursor; step += 1)
-        put(step, { ...(visited[step] ?? { filter, contact }), settings }, true);
+        put(step, { ...(visited[step] ?? view), settings: view.settings }, true);
   };
   /** Firefox and Safari throw when addresses follow each other too fast; some frames always. */
   const write = () => {
@@ -71,9 +73,9 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
       refusals += 1;
     }
   };
-  const remember = ({ filter, contact, settings, position }: ViewState) => {
-    visited.length = Math.min(visited.length, position.last + 1);
-    visited[position.cursor] = { filter, contact, settings };
+  const remember = (state: ViewState) => {
+    visited.length = Math.min(visited.length, state.position.last + 1);
+    visited[state.position.cursor] = viewOf(state);
   };
   const onChange = (state: ViewState, before: ViewState) => {
     if (isRestoring) return;
@@ -127,6 +129,10 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
       };
     },
   };
+}
+
+function viewOf({ filter, contact, analysis, settings }: ViewState): View {
+  return { filter, contact, analysis, settings };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ComparedTimes } from '#filter/ComparedTimes.ts';
 import type { TimeClause } from '#filter/Filter.ts';
 import { calendarDay, isoDay } from '#model/day.ts';
 import { type DateSpan, parseEdtf } from '#model/edtf.ts';
@@ -22,6 +23,17 @@ export function decodeTime(text: string): TimeClause | null {
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
   const clause = { from: from?.from ?? null, to: to?.to ?? null, match } as const;
   return clause.from !== null && clause.to !== null && clause.from > clause.to ? null : clause;
+}
+
+/** `2019-08..2022-02,2022-03..2026-03`: the earlier span, then the later. */
+export function encodeComparedTimes({ before, after }: ComparedTimes): string {
+  return [before, after].map((time) => encodeTime({ ...time, match: 'possibly' })).join();
+}
+
+/** Inverse of `encodeComparedTimes`. Null when it is not two spans. */
+export function decodeComparedTimes(text: string): ComparedTimes | null {
+  const [before, after, ...rest] = text.split(',').map(decodeTime);
+  return before && after && rest.length === 0 ? { before, after } : null;
 }
 
 /** `YYYY-MM` where `edge` is the first of a month, else the whole day. */

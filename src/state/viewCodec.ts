@@ -7,8 +7,16 @@ import {
   longestText,
 } from '#filter/Filter.ts';
 import { sameClause, setText, setTopicMatch, setValues } from '#filter/filterReducers.ts';
-import { decodeTime, encodeTime } from './timeCodec.ts';
-import { defaultSettings, type Settings, themes, type View } from './View.ts';
+import { decodeComparedTimes, decodeTime, encodeComparedTimes, encodeTime } from './timeCodec.ts';
+import {
+  type Analysis,
+  defaultAnalysis,
+  defaultSettings,
+  type Settings,
+  themes,
+  topicForms,
+  type View,
+} from './View.ts';
 
 /** A parameter that cannot be honoured: shown to the reader, never swallowed. */
 export type RejectedParameter = { readonly name: string; readonly value: string };
@@ -26,13 +34,16 @@ type Pair = [name: string, value: string];
 /** Stands for an empty clause where the default has one, e.g. `status=any`. */
 const any = 'any';
 /** Names that other parts of the app read; they are kept as they are. */
-const foreignNames = ['view', 'compare', 'embed', 'hide', 'lock'] as const;
-const singleNames = ['time', 'topics', 'q', 'id', 'theme', 'lang', 'boundaries'] as const;
+const foreignNames = ['embed', 'hide', 'lock'] as const;
+const singleNames = ['time', 'topics', 'q', 'id', 'view', 'compare', 'theme', 'lang', 'boundaries'] as const;
+/** Views that a page of one view shows; here they are all there, and the name is kept. */
+const wholeViews: readonly string[] = ['timeline', 'map', 'topics', 'contacts'];
+const coverage = 'coverage';
 const ownNames: readonly string[] = [...listDimensions, ...singleNames, ...foreignNames];
 
 /** The query that restores a view: what differs from the default, in a fixed order, so that equal views have equal links. */
 export function encodeView(
-  { filter, contact, settings }: View,
+  { filter, contact, analysis, settings }: View,
   current = new URLSearchParams(),
 ): URLSearchParams {
   const single = (name: string, value: string | null | false): Pair[] => (value ? [[name, value]] : []);
@@ -45,11 +56,24 @@ export function encodeView(
     ...single('topics', filter.topicMatch === 'all' && 'all'),
     ...single('q', filter.text),
     ...single('id', contact),
+    ...single('view', viewName(analysis) ?? wholeViews.find((name) => name === current.get('view')) ?? null),
+    ...single('compare', analysis.compare && encodeComparedTimes(analysis.compare)),
     ...single('theme', settings.theme !== defaultSettings.theme && settings.theme),
     ...single('lang', settings.language),
     ...single('boundaries', settings.boundaries),
     ...foreignNames.flatMap((name) => several(name, current.getAll(name))),
   ]);
+}
+
+/** What the link calls the way of looking; null for the one that it would show anyhow. */
+function viewName({ form, compare, isCoverageOpen }: Analysis): string | null {
+  if (isCoverageOpen) return coverage;
+  return form === impliedForm(compare) ? null : form;
+}
+
+/** The form of a link that names none. */
+function impliedForm(compare: Analysis['compare']): Analysis['form'] {
+  return compare ? 'compare' : defaultAnalysis.form;
 }
 
 /** Inverse of `encodeView`: reads what it can, and names what it cannot. Never throws. */
@@ -81,7 +105,11 @@ export function decodeView(
   };
   const filter = decodeFilter(params, vocabulary, read, reject);
   const contact = read('id', (id) => (vocabulary.hasContact(id) ? id : null));
-  return { view: { filter, contact, settings }, rejected };
+  const view = read('view', oneOf([...topicForms, ...wholeViews, coverage]));
+  const compare = read('compare', decodeComparedTimes);
+  const form = topicForms.find((name) => name === view) ?? impliedForm(compare);
+  const analysis: Analysis = { form, compare, isCoverageOpen: view === coverage };
+  return { view: { filter, contact, analysis, settings }, rejected };
 }
 
 function decodeFilter(

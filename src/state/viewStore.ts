@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand';
+import { type ComparedTimes, sameComparedTimes } from '#filter/ComparedTimes.ts';
 import type { Filter } from '#filter/Filter.ts';
 import { sameFilter } from '#filter/filterReducers.ts';
-import { defaultView, type Settings, type View } from './View.ts';
+import { type Analysis, defaultView, type Evidence, type Settings, type View } from './View.ts';
 
 /** Where the reader stands in the views that were committed: 0 is the first, `last` the newest. */
 export type Position = { readonly cursor: number; readonly last: number };
@@ -11,6 +12,8 @@ export type ViewState = View & {
   /** A brush is being dragged: the filter moves, but is not yet a step that undo returns to. */
   readonly isDragging: boolean;
   readonly position: Position;
+  /** What stands behind the figure that was last asked about; null when nothing is shown. */
+  readonly evidence: Evidence | null;
   /** Applies a reducer of `filter/` as one step. */
   readonly change: (reduce: (filter: Filter) => Filter) => void;
   /** Applies a reducer while dragging; `change` or `settle` ends the drag as one step. */
@@ -18,6 +21,10 @@ export type ViewState = View & {
   readonly settle: () => void;
   /** Opens the panel of a contact, or closes it. */
   readonly openContact: (id: string | null) => void;
+  /** Looks at the selection in another way, as one step. */
+  readonly analyse: (analysis: Partial<Analysis>) => void;
+  /** Shows what stands behind a figure, or closes it. */
+  readonly showEvidence: (evidence: Evidence | null) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   /** Puts another view in place, as Back, Forward or undo do. */
   readonly restore: (view: View, position: Position) => void;
@@ -34,12 +41,14 @@ export function createViewStore(
     ...view,
     isDragging: false,
     position,
+    evidence: null,
     change: (reduce) =>
-      set(({ filter, position: { cursor }, isDragging }) => {
+      set(({ filter, analysis, position: { cursor }, isDragging }) => {
         const next = reduce(filter);
-        if (!isDragging && sameFilter(filter, next)) return {};
+        if (!isDragging && !analysis.isCoverageOpen && sameFilter(filter, next)) return {};
         return {
           filter: next,
+          analysis: withoutCoverage(analysis),
           isDragging: false,
           position: isDragging ? { cursor, last: cursor } : step(cursor),
         };
@@ -52,14 +61,38 @@ export function createViewStore(
       }),
     settle: () => set({ isDragging: false }),
     openContact: (contact) =>
-      set((state) => (state.contact === contact ? {} : { contact, position: step(state.position.cursor) })),
+      set(({ contact: open, analysis, position: { cursor } }) => {
+        const next = contact === null ? analysis : withoutCoverage(analysis);
+        return contact === open && next === analysis
+          ? {}
+          : { contact, analysis: next, position: step(cursor) };
+      }),
+    analyse: (changed) =>
+      set(({ analysis, position: { cursor } }) => {
+        const next = { ...analysis, ...changed };
+        return sameAnalysis(analysis, next) ? {} : { analysis: next, position: step(cursor) };
+      }),
+    showEvidence: (evidence) => set({ evidence }),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
-    restore: ({ filter, contact, settings }, at) =>
-      set({ filter, contact, settings, position: at, isDragging: false }),
+    restore: ({ filter, contact, analysis, settings }, at) =>
+      set({ filter, contact, analysis, settings, position: at, isDragging: false, evidence: null }),
   }));
+}
+
+/** What is shown on the page is seen: the coverage that lies over it makes way. */
+function withoutCoverage(analysis: Analysis): Analysis {
+  return analysis.isCoverageOpen ? { ...analysis, isCoverageOpen: false } : analysis;
 }
 
 /** A new step drops what could have been redone. */
 function step(cursor: number): Position {
   return { cursor: cursor + 1, last: cursor + 1 };
+}
+
+function sameAnalysis(a: Analysis, b: Analysis): boolean {
+  return a.form === b.form && a.isCoverageOpen === b.isCoverageOpen && sameComparison(a.compare, b.compare);
+}
+
+function sameComparison(a: ComparedTimes | null, b: ComparedTimes | null): boolean {
+  return a === b || (a !== null && b !== null && sameComparedTimes(a, b));
 }

@@ -3,6 +3,7 @@
  * A browser test holds this list to what the page really fetches.
  */
 export const onDemandChunks = [
+  'en-later-',
   'hi-',
   'ru-',
   'ClauseEditor-',
@@ -10,4 +11,18 @@ export const onDemandChunks = [
   'ProblemsDialog-',
   'SavedViewsPanel-',
   'SettingsPanel-',
+  'createTextSearch-',
+  'EdgeEditor-',
+  'MarkTooltip-',
+  'TimelineChoices-',
+  'TimelineTable-',
+  'CitePanel-',
+  'CompareForm-',
+  'CoverageDialog-',
+  'DictionaryDialog-',
+  'EvidenceDialog-',
+  'LifeLinesForm-',
+  'OverTimeForm-',
+  'TogetherForm-',
+  'WhoSaidItForm-',
 ];

@@ -6,15 +6,18 @@ export function TableSwitch({
   isTable,
   onChange,
   label,
+  labelClassName,
 }: {
   isTable: boolean;
   onChange: (isTable: boolean) => void;
   label: string;
+  /** For a label that gives way to the sign alone; the button keeps its name. */
+  labelClassName?: string | undefined;
 }) {
   return (
-    <Button look="quiet" aria-pressed={isTable} onClick={() => onChange(!isTable)}>
+    <Button look="quiet" aria-pressed={isTable} aria-label={label} onClick={() => onChange(!isTable)}>
       <Icon name="table" size={14} />
-      {label}
+      <span className={labelClassName}>{label}</span>
     </Button>
   );
 }

@@ -16,7 +16,7 @@ const below = ['model', 'i18n', 'filter', 'selectors', 'data', 'state', 'ui'];
 export const floorPlan: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: ['valibot'] },
   i18n: { rooms: [], packages: ['react', '@lingui/core'] },
-  filter: { rooms: ['model', 'i18n'], packages: [] },
+  filter: { rooms: ['model', 'i18n'], packages: ['minisearch'] },
   selectors: { rooms: ['model', 'filter', 'i18n'], packages: [] },
   data: {
     rooms: ['model'],
@@ -24,8 +24,9 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   },
   state: { rooms: ['filter', 'model', 'i18n'], packages: ['react', 'zustand'] },
   ui: { rooms: [], packages: ['react'] },
+  export: { rooms: ['model', 'i18n', 'filter', 'selectors'], packages: [] },
   views: {
-    rooms: below,
+    rooms: [...below, 'export'],
     packages: [
       'react',
       'react-dom',

@@ -44,7 +44,7 @@ describe('data that cannot be used', () => {
     });
     const page = await openPage('', { overrides: { 'data/contacts.json': text } });
     await page.getByText('1 record was left out.').waitFor();
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-hyderabad-house/ });
     expect(await row.innerText()).toMatch(/contacts\.json[\s\S]*date[\s\S]*“2023-13-45” is no date/);
     await page.getByRole('button', { name: 'Close' }).click();
@@ -57,7 +57,7 @@ describe('data that cannot be used', () => {
     });
     const page = await openPage('', { overrides: { 'data/contacts.json': text } });
     await page.getByText('1 reference leads nowhere').waitFor();
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-hyderabad-house/ });
     expect(await row.innerText()).toMatch(
       /topics\[0\]\.topic[\s\S]*“astrology” does not exist in topics\.json/,

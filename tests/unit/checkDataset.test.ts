@@ -6,7 +6,13 @@ import type { ContactRecord } from '#model/schema/contactSchema.ts';
 import type { PackageRecord } from '#model/schema/packageSchema.ts';
 import type { Records } from '#model/schema/resources.ts';
 import { readDataFolder } from '#tools/readDataFolder.ts';
-import { contactRecord, smallPackage, smallRecords } from '../fixtures/smallRecords.ts';
+import {
+  claimRecord,
+  contactRecord,
+  nothingCounted,
+  smallPackage,
+  smallRecords,
+} from '../fixtures/smallRecords.ts';
 
 /** The small data set as files, of which the package knows all. */
 function filesOf(records: Records): DataFile[] {
@@ -37,6 +43,7 @@ const where = ({ file, record, path, code }: ReturnType<typeof check>[number]) =
 const checkContact = (fields: Partial<ContactRecord> | object) =>
   check({ contacts: [{ ...contactRecord(), ...fields }] }).map(where);
 const inContact = (finding: string) => [`contacts.json 2023-05-04-harbour ${finding}`];
+const conflict = { date: '2023-05-05', venue: null, documents: ['gazette-1'], note: null };
 const coding = { topic: 'trade', certainty: 'stated', documents: ['gazette-1'], note: null };
 
 test('the data that the project ships holds', () => {
@@ -97,6 +104,59 @@ describe('the check of a contact finds', () => {
       { mode: 'telephone', venue: null, hostCountry: 'CC', cameo: '041' },
       'hostCountry disagrees',
     ],
+    [
+      'a conflict with its own date',
+      { conflicts: [{ ...conflict, date: '2023-05-04' }] },
+      'conflicts[0].date own',
+    ],
+    [
+      'a conflict with its own date in other words',
+      { date: '2023-05', conflicts: [{ ...conflict, date: '2023-05-01/2023-05-31' }] },
+      'conflicts[0].date own',
+    ],
+    [
+      'a conflict with its own venue',
+      { conflicts: [{ ...conflict, venue: 'harbour-hall' }] },
+      'conflicts[0].venue own',
+    ],
+    ['a conflict about nothing', { conflicts: [{ ...conflict, date: null }] }, 'conflicts[0] empty'],
+    ['a conflict twice', { conflicts: [conflict, { ...conflict, note: 'Again.' }] }, 'conflicts[1] repeated'],
+    [
+      'a conflict with a date that is none',
+      { conflicts: [{ ...conflict, date: 'Tuesday' }] },
+      'conflicts[0].date edtf',
+    ],
+    [
+      'a conflict with a date of another century',
+      { conflicts: [{ ...conflict, date: '1923-05-05' }] },
+      'conflicts[0].date range',
+    ],
+    [
+      'a conflict with an unknown venue',
+      { conflicts: [{ ...conflict, venue: 'atlantis' }] },
+      'conflicts[0].venue reference',
+    ],
+    [
+      'a conflict borne by a document of another contact',
+      { documents: ['readout-1'], topics: [], outcomes: [], conflicts: [conflict] },
+      'conflicts[0].documents[0] unlisted',
+    ],
+    [
+      'a conflict borne by nothing',
+      { conflicts: [{ ...conflict, documents: [] }] },
+      'conflicts[0].documents empty',
+    ],
+    [
+      'a conflict about the venue of a call',
+      {
+        mode: 'telephone',
+        venue: null,
+        hostCountry: null,
+        cameo: '041',
+        conflicts: [{ ...conflict, venue: 'harbour' }],
+      },
+      'conflicts[0].venue disagrees',
+    ],
     ['a venue of a video conference', { mode: 'video', hostCountry: 'AA', cameo: '040' }, 'venue disagrees'],
   ])('%s', (_, fields, finding) => {
     expect(checkContact(fields)).toContain(inContact(finding)[0]);
@@ -106,6 +166,9 @@ describe('the check of a contact finds', () => {
     ['a meeting in a third country', { venue: 'third-town', hostCountry: 'CC', cameo: '044' }],
     ['a meeting at the second principal’s', { venue: null, hostCountry: 'BB', cameo: '042' }],
     ['a call', { mode: 'telephone', venue: null, hostCountry: null, cameo: '041' }],
+    ['a conflict about its date', { conflicts: [conflict] }],
+    ['a conflict about its venue', { conflicts: [{ ...conflict, date: null, venue: 'harbour' }] }],
+    ['a field that a record may leave out', { conflicts: undefined }],
     ['a video conference', { mode: 'video', venue: null, hostCountry: null, cameo: '040' }],
     ['a meeting of which nobody says where', { venue: null, hostCountry: null, cameo: '040' }],
     ['a negotiation anywhere', { cameo: '046' }],
@@ -123,7 +186,9 @@ describe('the check of a contact finds', () => {
 });
 
 describe('the check of the other files finds', () => {
-  const { documents, venues, topics, periods } = smallRecords();
+  const { documents, venues, topics, periods, gaps } = smallRecords();
+  const gap = gaps.map((one) => ({ ...one, contact: '2023-05-04-harbour', date: '2023-05-04' }));
+  const claim = (fields: Parameters<typeof claimRecord>[0]) => ({ claims: [claimRecord(fields)] });
   const withFirst = <T>(records: readonly T[], fields: object): T[] =>
     records.map((record, index) => (index === 0 ? { ...record, ...fields } : record));
 
@@ -168,6 +233,113 @@ describe('the check of the other files finds', () => {
       { periods: withFirst(periods, { documents: ['lost'] }) },
       'periods.json drought documents[0] reference',
     ],
+    [
+      'a period without a document',
+      { periods: withFirst(periods, { documents: [] }) },
+      'periods.json drought documents empty',
+    ],
+    [
+      'a period that ends before it starts',
+      { periods: withFirst(periods, { end: '2022-12' }) },
+      'periods.json drought start disagrees',
+    ],
+    [
+      'a period that is over before the data begins',
+      { periods: withFirst(periods, { start: '2022-01', end: '2022-12-31' }) },
+      'periods.json drought start range',
+    ],
+    [
+      'a period that starts after the data ends',
+      { periods: withFirst(periods, { start: '2023-06-01' }) },
+      'periods.json drought start range',
+    ],
+    [
+      'a period that is only foretold',
+      { periods: withFirst(periods, { start: '2023-05-06' }) },
+      'periods.json drought documents disagrees',
+    ],
+    [
+      'a period of the same name on the same days',
+      { periods: [...periods, ...withFirst(periods, { id: 'dry-spell', start: '2023-04' })] },
+      'periods.json dry-spell label.en repeated',
+    ],
+    [
+      'a claim of an unknown document',
+      claim({ document: 'lost' }),
+      'claims.json 2023-first document reference',
+    ],
+    ['a claim without a number', claim({ number: null }), 'claims.json 2023-first number missing'],
+    ['a claim that counts backwards', claim({ number: -1 }), 'claims.json 2023-first number range'],
+    [
+      'a count with a previous meeting',
+      claim({ previous: '2023-01-01' }),
+      'claims.json 2023-first previous disagrees',
+    ],
+    [
+      'a previous meeting with a number',
+      claim({ kind: 'previous', previous: '2023-01-01' }),
+      'claims.json 2023-first number disagrees',
+    ],
+    [
+      'a previous meeting with a span that does not begin at it',
+      claim({ kind: 'previous', previous: '2023-02', number: null }),
+      'claims.json 2023-first span disagrees',
+    ],
+    [
+      'a claim that counts days after it was made',
+      claim({ span: '2023-01-01/2023-05-06' }),
+      'claims.json 2023-first span disagrees',
+    ],
+    [
+      'a claim made after it was published',
+      claim({ date: '2023-05-06' }),
+      'claims.json 2023-first date disagrees',
+    ],
+    [
+      'a claim twice',
+      { claims: [claimRecord(), claimRecord({ id: '2023-again', claim: 'In other words.' })] },
+      'claims.json 2023-again claim repeated',
+    ],
+    [
+      'a claim that counts by an unknown place',
+      claim({ counted: { ...nothingCounted, place: ['atlantis'] } }),
+      'claims.json 2023-first counted.place[0] reference',
+    ],
+    [
+      'a claim that counts by a building',
+      claim({ counted: { ...nothingCounted, place: ['harbour-hall'] } }),
+      'claims.json 2023-first counted.place[0] choice',
+    ],
+    [
+      'a claim that counts by an unknown channel',
+      claim({ counted: { ...nothingCounted, channel: ['moon'] } }),
+      'claims.json 2023-first counted.channel[0] choice',
+    ],
+    [
+      'a gap of a contact that is not there',
+      { gaps: withFirst(gap, { contact: 'x' }) },
+      'gaps.json 2023-02-fair contact reference',
+    ],
+    [
+      'a gap of a contact on another day',
+      { gaps: withFirst(gap, { date: '2023-05-03' }) },
+      'gaps.json 2023-02-fair date disagrees',
+    ],
+    [
+      'a gap of an unknown kind',
+      { gaps: withFirst(gap, { kind: 'hole' }) },
+      'gaps.json 2023-02-fair kind choice',
+    ],
+    [
+      'a missing readout of nothing',
+      { gaps: withFirst(gap, { kind: 'readout', contact: null }) },
+      'gaps.json 2023-02-fair contact missing',
+    ],
+    [
+      'a gap twice',
+      { gaps: [...gap, ...withFirst(gap, { id: '2023-02-again' })] },
+      'gaps.json 2023-02-again missing repeated',
+    ],
   ])('%s', (_, fields, finding) => {
     expect(check(fields).map(where)).toContain(finding);
   });
@@ -190,6 +362,11 @@ describe('the check of the package finds', () => {
       'an unknown pinned period',
       { periods: { shown: [], pinned: ['flood'] } },
       'readout.periods.pinned[0] reference',
+    ],
+    [
+      'a period that is shown twice',
+      { periods: { shown: ['drought', 'drought'], pinned: [] } },
+      'readout.periods.shown[1] repeated',
     ],
     ['a title in one language', { title: { en: 'Contacts' } }, 'readout.title.hi missing'],
     [
@@ -255,6 +432,21 @@ describe('the check of the files finds', () => {
     expect(found(files.filter(({ path }) => path !== 'topics.json'))).toContain(
       'datapackage.json  resources reference',
     );
+  });
+});
+
+describe('a data folder without a file of gaps', () => {
+  const files = filesOf(smallRecords()).filter(({ path }) => path !== 'gaps.json');
+
+  test('is sound, and not described as having one', () => {
+    const pack = packed(files);
+    expect(pack.resources.map(({ name }) => name)).not.toContain('gaps');
+    expect(checkDataset(pack, files)).toEqual([]);
+  });
+
+  test('is not where the package says that there is one', () => {
+    const pack = packed(filesOf(smallRecords()));
+    expect(checkDataset(pack, files).map(where)).toContain('datapackage.json  resources reference');
   });
 });
 

@@ -54,6 +54,22 @@ describe('data that is well formed and cannot be meant', () => {
   });
 
   test.each([
+    [{ date: null, venue: null }, 'conflicts[0]', 'empty'],
+    [{ date: '1019-10-31', venue: null }, 'conflicts[0].date', 'range'],
+  ])('a conflict with %j is left out and named, and the contact stays', async (fields, path, code) => {
+    serveData({
+      'contacts.json': changedFile('contacts.json', (records) => {
+        const conflict = { documents: ['mid-2019-08-28-joint-news-conference'], note: null, ...fields };
+        Object.assign(records[0] ?? {}, { conflicts: [conflict, { ...conflict, date: '2019-08-27' }] });
+      }),
+    });
+    const { contacts, problems } = await load();
+    expect(contacts).toHaveLength(82);
+    expect(contacts[0]?.conflicts).toHaveLength(1);
+    expect(problems).toMatchObject([{ record: '2019-08-28-moscow', path, code, scope: 'part' }]);
+  });
+
+  test.each([
     ['a host with the channel of a third country', { channel: 'third-country' }],
     ['two hosts with one side', { side: 'russia' }],
   ])('%s is refused', async (_, change) => {

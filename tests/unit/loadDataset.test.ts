@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '#data/loadDataset.ts';
 import { changedFile, serveData } from '../fixtures/serveData.ts';
 
 const load = () => loadDataset('https://readout.example/data');
 afterEach(() => vi.unstubAllGlobals());
+
+/** The shipped package as it was before there was a file of gaps. */
+function withoutGaps(): string {
+  const pack = JSON.parse(readFileSync('public/data/datapackage.json', 'utf8')) as {
+    resources: { name: string }[];
+  };
+  return JSON.stringify({ ...pack, resources: pack.resources.filter(({ name }) => name !== 'gaps') });
+}
 
 /** The one coding record at a position of a contact. */
 const codingsOf = (record: Record<string, unknown> | undefined) =>
@@ -18,6 +27,25 @@ describe('loading the data', () => {
     expect(dataset.topics.size).toBe(36);
     expect(dataset.problems).toEqual([]);
     expect([...asked.values()].every((times) => times === 1)).toBe(true);
+  });
+
+  test('of an older package, without gaps and conflicts, has none', async () => {
+    const asked = serveData({
+      'datapackage.json': withoutGaps(),
+      'contacts.json': changedFile('contacts.json', (records) => {
+        for (const record of records) delete record.conflicts;
+      }),
+    });
+    const dataset = await load();
+    expect(dataset.gaps).toEqual([]);
+    expect(dataset.contacts.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    expect(dataset.problems).toEqual([]);
+    expect(asked.has('gaps.json')).toBe(false);
+  });
+
+  test('fails where the package promises gaps and there are none', async () => {
+    serveData({ 'gaps.json': 404 });
+    await expect(load()).rejects.toMatchObject({ kind: 'missing', file: 'gaps.json' });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pruneReferences } from '#model/pruneReferences.ts';
-import { contactRecord, smallRecords } from '../fixtures/smallRecords.ts';
+import { claimRecord, contactRecord, nothingCounted, smallRecords } from '../fixtures/smallRecords.ts';
 
 const prune = (fields: Parameters<typeof smallRecords>[0]) =>
   pruneReferences(smallRecords(fields), (name) => `${name}.json`);
@@ -68,6 +68,27 @@ describe('a reference that leads nowhere', () => {
     const { records, problems } = prune({ claims: claim ? [{ ...claim, document: 'lost' }] : [] });
     expect(records.claims).toEqual([]);
     expect(problems).toMatchObject([{ file: 'claims.json', path: 'document', scope: 'record' }]);
+  });
+
+  test('takes with it a claim that counts by it, since another count would be left', () => {
+    const counted = { ...nothingCounted, place: ['harbour', 'atlantis'] };
+    const { records, problems } = prune({ claims: [claimRecord({ counted })] });
+    expect(records.claims).toEqual([]);
+    expect(problems).toMatchObject([{ path: 'counted.place[1]', received: 'atlantis', scope: 'record' }]);
+  });
+
+  test('is found in a list that a record may leave out', () => {
+    const conflict = { date: '2023-05-05', venue: 'atlantis', documents: ['gazette-1', 'lost'], note: null };
+    const { records, problems } = prune({ contacts: [contactRecord({ conflicts: [conflict] })] });
+    expect(records.contacts[0]?.conflicts).toEqual([{ ...conflict, venue: null, documents: ['gazette-1'] }]);
+    expect(problems.map(({ path }) => path)).toEqual(['conflicts[0].venue', 'conflicts[0].documents[1]']);
+  });
+
+  test('takes with it a conflict of which no document is left', () => {
+    const conflict = { date: '2023-05-05', venue: null, documents: ['lost'], note: null };
+    const { records, problems } = prune({ contacts: [contactRecord({ conflicts: [conflict] })] });
+    expect(records.contacts[0]?.conflicts).toEqual([]);
+    expect(problems).toMatchObject([{ path: 'conflicts[0].documents[0]', scope: 'part' }]);
   });
 
   test('does not touch the records that were handed in', () => {

@@ -10,6 +10,7 @@ import {
   snapEdge,
 } from '#views/timeline/brush/brushEdges.ts';
 import { histogramScale } from '#views/timeline/brush/histogramScale.ts';
+import { typedEdge } from '#views/timeline/brush/typedEdge.ts';
 import { timelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import { timeTicks } from '#views/timeline/timeTicks.ts';
 import { shortestWindow, windowAround, windowShowing } from '#views/timeline/zoom/timeWindow.ts';
@@ -86,6 +87,46 @@ describe('the brush', () => {
 
   test('leaves other keys alone', () => {
     expect(edgeAfterKey(whole.from, 'a', false, whole)).toBeNull();
+  });
+});
+
+describe('a date typed at an end of the brush', () => {
+  const day = (text: string) => Date.parse(text) / 86_400_000;
+  const typed = (text: string, end: 'from' | 'to', edges = year2022) => {
+    const edge = typedEdge(text, end, edges, whole);
+    return typeof edge === 'number' ? isoDay(edge) : edge;
+  };
+
+  test.each([
+    ['2022-03', 'from', '2022-03-01'],
+    ['2022-03-15', 'from', '2022-03-15'],
+    [' 2021 ', 'from', '2021-01-01'],
+    ['2019', 'from', '2019-07-01'],
+    ['', 'from', '2019-07-01'],
+    ['2022-03', 'to', '2022-04-01'],
+    ['2022-03-15', 'to', '2022-03-16'],
+    ['2026', 'to', '2026-04-01'],
+    ['', 'to', '2026-04-01'],
+  ] as const)('“%s” at %s is the edge %s', (text, end, edge) => {
+    expect(typed(text, end)).toBe(edge);
+  });
+
+  test.each([
+    ['2022-13', 'from', 'notDate'],
+    ['2022-02-30', 'to', 'notDate'],
+    ['2', 'from', 'notDate'],
+    ['2022-03~', 'from', 'notDate'],
+    ['2018', 'from', 'outside'],
+    ['2026-04-01', 'to', 'outside'],
+    ['2023-01-01', 'from', 'afterEnd'],
+    ['2021-12-31', 'to', 'beforeStart'],
+  ] as const)('“%s” at %s does not do: %s', (text, end, problem) => {
+    expect(typed(text, end)).toBe(problem);
+  });
+
+  test('may be the very day of the other end', () => {
+    expect(typed('2022-12-31', 'from')).toBe('2022-12-31');
+    expect(typed('2022-01-01', 'to', { from: day('2022-01-01'), to: day('2022-06-01') })).toBe('2022-01-02');
   });
 });
 

@@ -8,6 +8,7 @@ import { parseEdtf } from '#model/edtf.ts';
 import { middleOf } from '#selectors/quarterCounts.ts';
 import { timelineDomain } from '#selectors/timelineDomain.ts';
 import { timelineLanes } from '#selectors/timelineLanes.ts';
+import { otherDates } from '#selectors/timelineOtherDates.ts';
 import { contextTracks } from '#views/timeline/context/contextTracks.ts';
 import { boxesMeet, placeLabels } from '#views/timeline/lanes/labelBoxes.ts';
 import { laneDensity, lanesToPack, mostMarks } from '#views/timeline/lanes/lanesToPack.ts';
@@ -21,6 +22,7 @@ import {
   placeLanes,
 } from '#views/timeline/timelineLayout.ts';
 import { timelineMetrics } from '#views/timeline/timelineMetrics.ts';
+import { placeUncoded } from '#views/timeline/uncoded/placeUncoded.ts';
 import { anyContacts } from '../fixtures/anyContacts.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
@@ -79,6 +81,130 @@ describe('packing', () => {
         }
       }),
     );
+  });
+});
+
+describe('ghosts of other dates', () => {
+  const [any] = dataset.contacts;
+  if (!any) throw new Error('no contact');
+  const spanOf = (edtf: string) => {
+    const span = parseEdtf(edtf);
+    if (!span) throw new Error(edtf);
+    return span;
+  };
+  const dated = (edtf: string, other?: string) => ({
+    ...any,
+    id: edtf,
+    span: spanOf(edtf),
+    conflicts: other ? [{ span: spanOf(other), venue: null, documents: ['x'], note: null }] : [],
+  });
+  /** Pixels from 1 January 2020, and where each thing stands from the first row. */
+  const place = (perDay: number, ...made: ReturnType<typeof dated>[]) => {
+    const scale = (day: number) => (day - dayOf(2020, 1, 1)) * perDay;
+    const [lane] = placeLanes([{ id: 'lane', contacts: made }], scale, desktop, [], otherDates);
+    if (!lane) throw new Error('no lane');
+    const row = ({ y }: PlacedMark) => Math.round((y - (lane.marks[0]?.y ?? 0)) / desktop.pitch);
+    return {
+      marks: lane.marks.map((mark) => [mark.x, row(mark)]),
+      ghosts: lane.ghosts.map((ghost) => [ghost.x, row(ghost), ghost.mark.x, row(ghost.mark)]),
+      rows: lane.rows,
+    };
+  };
+
+  test('stand apart from 12.5 pixels on, nearer none is drawn', () => {
+    expect(place(12.4, dated('2020-01-02', '2020-01-01')).ghosts).toEqual([]);
+    expect(place(12.5, dated('2020-01-02', '2020-01-01')).ghosts).toEqual([[6.25, 0, 18.75, 0]]);
+  });
+
+  test('take the row of their own mark, or the first that is free', () => {
+    const alone = place(20, dated('2020-01-10', '2020-01-08'), dated('2020-01-20'));
+    expect(alone).toMatchObject({ ghosts: [[150, 0, 190, 0]], rows: 1 });
+    const second = place(20, dated('2020-01-10'), dated('2020-01-10', '2020-01-08'));
+    expect(second).toMatchObject({ ghosts: [[150, 1, 190, 1]], rows: 2 });
+    const beside = place(20, dated('2020-01-08'), dated('2020-01-10', '2020-01-08'));
+    expect(beside).toMatchObject({ ghosts: [[150, 1, 190, 0]], rows: 2 });
+  });
+
+  test('move no mark, and cover none', () => {
+    const days = fc.array(
+      fc.record({ day: fc.integer({ min: 1, max: 28 }), other: fc.option(fc.integer({ min: 1, max: 28 })) }),
+      { maxLength: 15 },
+    );
+    const text = (day: number) => `2020-01-${String(day).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 40 }), (list, perDay) => {
+        const sorted = [...list].sort((a, b) => a.day - b.day);
+        const made = sorted.map(({ day, other }) =>
+          dated(text(day), other === null ? undefined : text(other)),
+        );
+        const scale = (day: number) => day * perDay;
+        const lane = { id: 'lane', contacts: made };
+        const [plain] = placeLanes([lane], scale, desktop);
+        const [placed] = placeLanes([lane], scale, desktop, [], otherDates);
+        if (!plain || !placed) throw new Error('no lane');
+        const rowsOf = (marks: readonly PlacedMark[]) =>
+          marks.map(({ y }) => Math.round(y - (marks[0]?.y ?? 0)));
+        expect(rowsOf(placed.marks)).toEqual(rowsOf(plain.marks));
+        expect(coveredPairs([...placed.marks, ...placed.ghosts], 12.5)).toEqual([]);
+        const apart = sorted.filter(
+          ({ day, other }) => other !== null && Math.abs(day - other) * perDay >= 12.5,
+        );
+        expect(placed.ghosts).toHaveLength(apart.length);
+      }),
+    );
+  });
+
+  test('have the bar of their own dates, which covers no other mark', () => {
+    const [lane] = placeLanes(
+      [{ id: 'lane', contacts: [dated('2020-01-03/2020-01-04', '2020-01-03/2020-01-05')] }],
+      (day) => (day - dayOf(2020, 1, 1)) * 30,
+      desktop,
+      [],
+      otherDates,
+    );
+    const [mark] = lane?.marks ?? [];
+    const [ghost] = lane?.ghosts ?? [];
+    expect(mark).toMatchObject({ x: 90, bar: { from: 60, to: 120 } });
+    expect(ghost).toMatchObject({ x: 105, bar: { from: 60, to: 150 } });
+    expect(ghost && mark && ghost.y - mark.y).toBe(desktop.pitch);
+  });
+
+  test('are none in the default view, and all at 12.5 pixels a day', () => {
+    const disputed = contacts.filter((contact) => otherDates(contact).length > 0);
+    expect(disputed.length).toBeGreaterThan(0);
+    const ghosts = (scale: (day: number) => number) =>
+      placeLanes(lanes, scale, desktop, [], otherDates).flatMap((lane) => lane.ghosts);
+    expect(ghosts(scaleOf(desktop))).toEqual([]);
+    expect(ghosts((day) => day * 12.5)).toHaveLength(disputed.length);
+  });
+});
+
+describe('time that was not coded', () => {
+  const placed = placeLanes(lanes, scaleOf(desktop), desktop);
+  const spans = [
+    { side: 'before', day: 100, from: 0, to: 100 },
+    { side: 'after', day: 200, from: 201, to: 221 },
+  ] as const;
+  const place = (perDay: number) =>
+    placeUncoded(
+      spans,
+      (day) => day * perDay,
+      placed,
+      desktop.laneHead,
+      ({ side }) => [`not coded ${side}`, 'not coded'],
+      (text) => (text === 'not coded' ? 50 : 100),
+    );
+
+  test('is named within it where the words fit with 8 pixels on either side, else in short or not at all', () => {
+    expect(place(1.2).map(({ label }) => label?.text)).toEqual(['not coded before', undefined]);
+    expect(place(1.15).map(({ label }) => label?.text)).toEqual(['not coded', undefined]);
+    expect(place(3.4).map(({ label }) => label?.text)).toEqual(['not coded before', 'not coded']);
+  });
+
+  test('has its words in the middle of it, in the third lane', () => {
+    // The lanes are 36, 48, 48 and 48 high: the third is from 84 to 132.
+    expect(place(2)[0]).toMatchObject({ from: 0, to: 200, label: { x: 100, y: 108 } });
+    expect(place(2)[0]?.label?.box).toEqual({ left: 42, right: 158, top: 100, bottom: 116 });
   });
 });
 

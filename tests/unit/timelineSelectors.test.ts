@@ -5,10 +5,13 @@ import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
 import { dayOf, isoDay } from '#model/day.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import { middleOf, quarterCounts } from '#selectors/quarterCounts.ts';
+import { conflictWords } from '#selectors/timelineConflictWords.ts';
 import { quarterStart, timelineDomain } from '#selectors/timelineDomain.ts';
 import { timelineInTime } from '#selectors/timelineInTime.ts';
 import { timelineLanes } from '#selectors/timelineLanes.ts';
+import { otherDates } from '#selectors/timelineOtherDates.ts';
 import { timelineSilence } from '#selectors/timelineSilence.ts';
+import { reachesUncoded, timelineUncoded } from '#selectors/timelineUncoded.ts';
 import { markLabel, markName, sessionBody } from '#selectors/timelineWords.ts';
 import { anyContacts } from '../fixtures/anyContacts.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
@@ -123,7 +126,8 @@ describe('contacts per quarter', () => {
 describe('the longest silence', () => {
   test('of the default selection is from September 2020 to April 2021', () => {
     const silence = timelineSilence(snapshot());
-    expect(silence).toEqual({ after: dayOf(2020, 9, 24), before: dayOf(2021, 4, 6), days: 194 });
+    expect(silence).toMatchObject({ after: dayOf(2020, 9, 24), before: dayOf(2021, 4, 6), days: 194 });
+    expect(silence?.between.map(({ id }) => id)).toEqual(['2020-09-24-video-cica', '2021-04-06-new-delhi']);
   });
 
   test('is within the brush', () => {
@@ -153,15 +157,125 @@ describe('the longest silence', () => {
   });
 
   test('takes an approximate date at its widest', () => {
-    expect(silenceOf(['2020-01-01', 'held'], ['2020-03-01~', 'held'], ['2020-03-20', 'held'])).toEqual({
+    expect(silenceOf(['2020-01-01', 'held'], ['2020-03-01~', 'held'], ['2020-03-20', 'held'])).toMatchObject({
       after: dayOf(2020, 1, 1),
       before: dayOf(2020, 2, 23),
       days: 53,
     });
   });
 
+  test('ends where a long contact ended, not where a short one within it did', () => {
+    const silence = silenceOf(
+      ['2020-01-01/2020-03-01', 'held'],
+      ['2020-01-10', 'held'],
+      ['2020-04-01', 'held'],
+    );
+    expect(silence?.between.map(({ id }) => id)).toEqual(['2020-01-01/2020-03-01', '2020-04-01']);
+    expect(silence?.days).toBe(31);
+  });
+
+  test('never reaches into time that was not coded', () => {
+    // The coverage is 28 August 2019 to 12 March 2026.
+    expect(silenceOf(['2018-01-01', 'held'], ['2019-09-01', 'held'])).toBeNull();
+    expect(silenceOf(['2026-03-01', 'held'], ['2027-03-01', 'held'])).toBeNull();
+    const within = silenceOf(['2018-01-01', 'held'], ['2019-09-01', 'held'], ['2019-09-11', 'held']);
+    expect(within?.days).toBe(10);
+    fc.assert(
+      fc.property(anyContacts(dataset), (made) => {
+        const silence = timelineSilence(takeSnapshot(createEngine(made), emptyFilter));
+        if (!silence) return;
+        expect(silence.after).toBeGreaterThanOrEqual(made.coverage.start);
+        expect(silence.before).toBeLessThanOrEqual(made.coverage.end);
+      }),
+    );
+  });
+
   test('needs two contacts', () => {
     expect(timelineSilence(snapshot({ place: ['nagoya'] }))).toBeNull();
+  });
+});
+
+describe('time that was not coded', () => {
+  const window = (from: number, to: number) =>
+    timelineUncoded(dataset, { from, to }).map((one) => [one.side, isoDay(one.from), isoDay(one.to)]);
+
+  test('is what the timeline shows before 28 August 2019 and after 12 March 2026', () => {
+    const { from, to } = timelineDomain(dataset);
+    expect(window(from, to)).toEqual([
+      ['before', '2019-07-01', '2019-08-28'],
+      ['after', '2026-03-13', '2026-04-01'],
+    ]);
+    expect(timelineUncoded(dataset, { from, to }).map(({ day }) => isoDay(day))).toEqual([
+      '2019-08-28',
+      '2026-03-12',
+    ]);
+  });
+
+  test('goes on as far as a window reaches, and is none within the coverage', () => {
+    expect(window(dayOf(2015, 1, 1), dayOf(2016, 1, 1))).toEqual([['before', '2015-01-01', '2016-01-01']]);
+    expect(window(dayOf(2026, 3, 20), dayOf(2028, 1, 1))).toEqual([['after', '2026-03-20', '2028-01-01']]);
+    expect(window(dayOf(2019, 8, 28), dayOf(2026, 3, 13))).toEqual([]);
+  });
+
+  test.each([
+    ['2019-08-27', null, true],
+    ['2019-08-28', '2026-03-12', false],
+    [null, '2026-03-13', true],
+    [null, '2023-05-31', false],
+    ['2030-01-01', '2031-01-01', true],
+  ])('a filter from %s to %s reaches into it: %s', (from, to, isReached) => {
+    const day = (text: string | null) => (text === null ? null : Date.parse(text) / 86_400_000);
+    expect(reachesUncoded(dataset, { from: day(from), to: day(to), match: 'possibly' })).toBe(isReached);
+    expect(reachesUncoded(dataset, null)).toBe(false);
+  });
+});
+
+describe('other dates', () => {
+  const english = translatorOf('en');
+  const disputed = contact('2020-04-28-video-brics');
+
+  test('are those that conflicts give, but for other venues and the date that was coded', () => {
+    const documents = ['one'];
+    const conflict = (edtf: string | null) => ({
+      span: edtf === null ? null : span(edtf),
+      venue: null,
+      documents,
+      note: null,
+    });
+    const conflicts = ['2020-04-27', null, '2020-04-28'].map(conflict);
+    expect(otherDates({ ...disputed, conflicts })).toEqual([{ span: span('2020-04-27'), documents }]);
+    expect(otherDates({ ...disputed, conflicts: [] })).toEqual([]);
+  });
+
+  test('are told with who gives them, and what was coded', () => {
+    const [conflict] = disputed.conflicts;
+    expect(conflict && conflictWords(dataset, disputed, conflict, english)).toBe(
+      'The Hindu gives 27 April 2020; coded 28 April 2020',
+    );
+    const [two] = contact('2023-05-04-moscow').conflicts;
+    expect(two && conflictWords(dataset, contact('2023-05-04-moscow'), two, english)).toBe(
+      'Lokmat Times and India Narrative give 3 May 2023; coded 4 May 2023',
+    );
+  });
+
+  test('name a publisher of several documents once', () => {
+    const twice = [...dataset.documents.values()].filter(({ publisher }) => publisher === 'TASS').slice(0, 2);
+    expect(twice).toHaveLength(2);
+    const conflict = { span: span('2020-04-27'), venue: null, documents: twice.map(({ id }) => id) };
+    expect(conflictWords(dataset, disputed, conflict, english)).toMatch(/^TASS gives 27 April 2020;/);
+  });
+
+  test('name the places where it is those that differ', () => {
+    const conflict = { span: null, venue: 'goa', documents: ['thehindu-2020-04-28-brics-entrepreneurs'] };
+    expect(conflictWords(dataset, contact('2025-11-17-moscow'), conflict, english)).toBe(
+      'The Hindu gives Goa; coded Moscow',
+    );
+  });
+
+  test('stand in the name of the mark', () => {
+    expect(markName(dataset, disputed, english)).toBe(
+      '28 April 2020, by video, multilateral session, held, confirmed, another date is also given: 27 April 2020',
+    );
   });
 });
 

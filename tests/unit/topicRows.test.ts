@@ -1,22 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import type { Translator } from '#i18n/Translator.ts';
 import { shareText } from '#selectors/shareText.ts';
+import { numberRoom, placeBar } from '#views/topics/frequency/placeBar.ts';
 import { moveFocus } from '#views/topics/moveFocus.ts';
-import { numberRoom, placeBar } from '#views/topics/placeBar.ts';
 
 describe('arrow keys in the columns', () => {
-  const columns = [['a1', 'a2', 'a3'], ['b1', 'b2'], ['c1']];
+  const row = (id: string, ...marks: number[]) => [
+    { id, at: -1 },
+    ...marks.map((at) => ({ id: `${id}/${at}`, at })),
+  ];
+  const columns = [
+    [row('a1', 10, 30), row('a2'), row('a3', 12, 24, 40)],
+    [row('b1', 5), row('b2')],
+    [row('c1')],
+  ];
 
   test.each([
     ['a1', 'ArrowDown', 'a2'],
     ['a3', 'ArrowDown', 'b1'],
     ['b1', 'ArrowUp', 'a3'],
     ['a2', 'ArrowRight', 'b2'],
-    ['a3', 'ArrowRight', 'b2'],
     ['b2', 'ArrowRight', 'c1'],
     ['b2', 'ArrowLeft', 'a2'],
     ['a3', 'Home', 'a1'],
     ['b1', 'End', 'b2'],
+    ['a1', 'ArrowRight', 'a1/10'],
+    ['a1/10', 'ArrowRight', 'a1/30'],
+    ['a1/30', 'ArrowRight', 'b1'],
+    ['a1/10', 'ArrowLeft', 'a1'],
+    ['b1', 'ArrowLeft', 'a1/30'],
+    ['a3/40', 'ArrowRight', 'b2'],
+    ['a1/30', 'ArrowDown', 'a2'],
+    ['a2', 'ArrowDown', 'a3'],
+    ['a3/24', 'ArrowDown', 'b1/5'],
+    ['b1/5', 'ArrowUp', 'a3/12'],
+    ['a3/40', 'Home', 'a1'],
   ])('from %s, %s leads to %s', (from, key, to) => {
     expect(moveFocus(columns, from, key)).toBe(to);
   });

@@ -4,7 +4,7 @@ import { vocabularyOf } from '#filter/engine/columns.ts';
 import { defaultFilter, emptyFilter } from '#filter/Filter.ts';
 import { setTime, setValues } from '#filter/filterReducers.ts';
 import { dayOf } from '#model/day.ts';
-import { defaultView, type View } from '#state/View.ts';
+import { defaultAnalysis, defaultView, topicForms, type View } from '#state/View.ts';
 import { decodeView, encodeView, type Vocabulary } from '#state/viewCodec.ts';
 import { anyFilter } from '../fixtures/anyFilter.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
@@ -16,9 +16,25 @@ const vocabulary: Vocabulary = {
   languages: ['en', 'hi', 'ru'],
   boundaries: ['un-neutral', 'india'],
 };
+/** A span with at least one end, both in order. */
+const anyTime = fc
+  .uniqueArray(fc.integer({ min: dayOf(2019, 1, 1), max: dayOf(2027, 1, 1) }), { minLength: 2, maxLength: 2 })
+  .chain((days) => {
+    const [from = 0, to = 0] = days.sort((a, b) => a - b);
+    return fc.constantFrom<[number | null, number | null]>([from, to], [from, null], [null, to]);
+  })
+  .map(([from, to]) => ({ from, to, match: 'possibly' as const }));
 const anyView: fc.Arbitrary<View> = fc.record({
   filter: anyFilter(dataset),
   contact: fc.option(fc.constantFrom(...dataset.contactsById.keys())),
+  analysis: fc.oneof(
+    fc.record({
+      form: fc.constantFrom(...topicForms),
+      compare: fc.option(fc.record({ before: anyTime, after: anyTime })),
+      isCoverageOpen: fc.constant(false),
+    }),
+    fc.constant({ ...defaultAnalysis, isCoverageOpen: true }),
+  ),
   settings: fc.record({
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     language: fc.option(fc.constantFrom('en', 'hi', 'ru')),
@@ -53,6 +69,34 @@ describe('a link', () => {
     expect(query({ filter: setValues(defaultFilter, 'place', ['moscow', 'goa']) })).toBe(
       'place=goa&place=moscow',
     );
+  });
+
+  test('says how the selection is looked at', () => {
+    const months = (from: number, to: number) => ({ from, to, match: 'possibly' as const });
+    const compare = {
+      before: months(dayOf(2019, 8, 1), dayOf(2022, 2, 28)),
+      after: months(dayOf(2022, 3, 1), dayOf(2026, 3, 31)),
+    };
+    const spans = 'compare=2019-08..2022-02%2C2022-03..2026-03';
+    expect(query({ analysis: { ...defaultAnalysis, form: 'compare', compare } })).toBe(spans);
+    expect(read(spans).view.analysis).toEqual({ form: 'compare', compare, isCoverageOpen: false });
+    expect(query({ analysis: { ...defaultAnalysis, compare } })).toBe(`view=frequency&${spans}`);
+    expect(query({ analysis: { ...defaultAnalysis, form: 'over-time' } })).toBe('view=over-time');
+    expect(query({ analysis: { ...defaultAnalysis, isCoverageOpen: true } })).toBe('view=coverage');
+    expect(encodeView(defaultView, new URLSearchParams('view=map')).toString()).toBe('view=map');
+  });
+
+  test.each([
+    ['view=atlas', 'view'],
+    ['compare=2019', 'compare'],
+    ['compare=2019,2020,2021', 'compare'],
+    ['compare=2021..2020,2022', 'compare'],
+    ['compare=2019-02-30,2020', 'compare'],
+    ['compare=2019,2020,certainly', 'compare'],
+  ])('refuses %s and says so', (link, name) => {
+    const { view, rejected } = read(link);
+    expect(view.analysis).toEqual(defaultAnalysis);
+    expect(rejected.map((one) => one.name)).toEqual([name]);
   });
 
   test('names what it cannot honour, and honours the rest', () => {

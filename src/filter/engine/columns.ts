@@ -1,7 +1,6 @@
 import { contactValues } from '#filter/contactValues.ts';
 import { fixedValues, type ListDimension, listDimensions } from '#filter/Filter.ts';
 import type { Dataset } from '#model/Dataset.ts';
-import { searchText } from './searchText.ts';
 
 /** Dimensions that a column of value codes answers by itself; codings have a column of their own. */
 export type ColumnDimension = Exclude<ListDimension, 'topic' | 'coding'>;
@@ -29,8 +28,6 @@ export type Columns = {
   readonly latest: Int32Array;
   readonly lists: Readonly<Record<ColumnDimension, ListColumn>>;
   readonly codings: CodingColumn;
-  /** What free text is looked for in; made on first use. */
-  readonly texts: () => readonly string[];
 };
 
 const columnDimensions: readonly ColumnDimension[] = listDimensions.filter(
@@ -58,7 +55,6 @@ export function vocabularyOf(dataset: Dataset, dimension: ListDimension): readon
 /** Lays the dataset out in columns; once a dataset. */
 export function columnsOf(dataset: Dataset): Columns {
   const { contacts } = dataset;
-  let texts: readonly string[] | null = null;
   const lists = Object.fromEntries(
     columnDimensions.map((dimension) => [
       dimension,
@@ -83,10 +79,6 @@ export function columnsOf(dataset: Dataset): Columns {
           codings.map(({ certainty }) => fixedValues.coding.indexOf(certainty)),
         ),
       ),
-    },
-    texts: () => {
-      texts ??= contacts.map((contact) => searchText(dataset, contact));
-      return texts;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Dimension, dimensions, type Filter, fixedValues, type TimeClause }
 import { sameClause } from '#filter/filterReducers.ts';
 import { isInTime } from '#filter/isInTime.ts';
 import type { CodingColumn, ColumnDimension, Columns, ListColumn } from './columns.ts';
-import { searchWords } from './searchText.ts';
+import type { FindText } from './TextSearch.ts';
 
 /**
  * Which clauses each contact fails: one bit a dimension. From this one array every view reads both
@@ -26,26 +26,27 @@ const bitOf = Object.fromEntries(dimensions.map((dimension, index) => [dimension
 >;
 const allBits = topicAloneBit - 1;
 
-/** The bits that must be clear for a contact to pass, leaving out the clause of one dimension. */
-export function maskExcept(except: Dimension | null): number {
-  if (except === null) return allBits;
-  if (except === 'coding') return (allBits & ~bitOf.coding & ~bitOf.topic) | topicAloneBit;
-  return allBits & ~bitOf[except];
+/** The bits that must be clear for a contact to pass, leaving out the clauses of some dimensions. */
+export function maskExcept(...except: readonly Dimension[]): number {
+  const left = except.reduce((mask, dimension) => mask & ~bitOf[dimension], allBits);
+  const leavesTopicAlone = except.includes('coding') && !except.includes('topic');
+  return leavesTopicAlone ? (left & ~bitOf.topic) | topicAloneBit : left;
 }
 
 /**
  * Judges every contact by every clause.
  *
+ * @param findText answers the clause of free text
  * @param previous an earlier verdict on the same columns: only clauses that differ are judged again
  */
-export function evaluate(columns: Columns, filter: Filter, previous?: Verdict): Verdict {
+export function evaluate(columns: Columns, findText: FindText, filter: Filter, previous?: Verdict): Verdict {
   const failing = previous ? previous.failing.slice() : new Uint16Array(columns.size);
   const before = previous?.filter;
   const isChanged = (dimension: Dimension) => !before || !sameClause(filter, before, dimension);
   const set = (bit: number, passes: Passes) => mark(failing, bit, passes);
 
   if (isChanged('time')) set(bitOf.time, timePasses(columns, filter.time));
-  if (isChanged('text')) set(bitOf.text, textPasses(columns, filter.text));
+  if (isChanged('text')) set(bitOf.text, findText(filter.text));
   for (const dimension of Object.keys(columns.lists) as ColumnDimension[])
     if (isChanged(dimension)) set(bitOf[dimension], anyPasses(columns.lists[dimension], filter[dimension]));
 
@@ -70,13 +71,6 @@ function mark(failing: Uint16Array, bit: number, passes: Passes): void {
 function timePasses({ earliest, latest }: Columns, clause: TimeClause | null): Passes {
   if (!clause) return null;
   return (index) => isInTime(earliest[index] ?? 0, latest[index] ?? 0, clause);
-}
-
-function textPasses(columns: Columns, text: string): Passes {
-  const words = searchWords(text);
-  if (words.length === 0) return null;
-  const texts = columns.texts();
-  return (index) => words.every((word) => texts[index]?.includes(word));
 }
 
 /** One byte a value, 1 where it is chosen. */

@@ -1,34 +1,86 @@
 import type { Contact, Dataset, Localized } from '#model/Dataset.ts';
+import type {
+  DocumentRecord,
+  OfficialRecord,
+  TopicRecord,
+  VenueRecord,
+} from '#model/schema/referenceSchemas.ts';
 
-/** Text as it is compared: case, accents and width folded away; Devanagari vowel signs are kept. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-}
+/** What a text is to the contact that it is searched for. */
+export type TextSource =
+  | 'summary'
+  | 'outcome'
+  | 'topicNote'
+  | 'notes'
+  | 'occasion'
+  | 'place'
+  | 'topic'
+  | 'official'
+  | 'title'
+  | 'publisher';
 
-/** The words of a search: a contact fits if it has each of them somewhere. */
-export function searchWords(text: string): string[] {
-  return foldText(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-}
+/** A text that free text is looked for in. */
+export type SearchedText = {
+  readonly source: TextSource;
+  readonly text: string;
+  /** The language it is in: ISO 639. */
+  readonly language: string;
+  /** What the text is another name of, or is said of; null where it speaks for itself. */
+  readonly about: Localized | null;
+};
 
-/** All of a contact that free text is looked for in, folded: labels in every language, and what the coders wrote. */
-export function searchText(dataset: Dataset, contact: Contact): string {
-  const { venues, topics, officials, documents } = dataset;
-  const names = (text: Localized | undefined) => (text ? [text.en, text.hi, text.ru] : []);
-  const venueIds = [contact.venue, contact.place].filter((id) => id !== null);
-  const parts: (string | null | undefined)[] = [
-    contact.summary,
-    contact.occasion,
-    contact.coderNotes,
-    ...contact.outcomes.map(({ text }) => text),
-    ...contact.codings.flatMap(({ topic, note }) => [note, ...names(topics.get(topic)?.prefLabel)]),
-    ...venueIds.flatMap((id) => [...names(venues.get(id)?.name), ...(venues.get(id)?.altLabel.en ?? [])]),
-    ...contact.participants.flatMap((id) => names(officials.get(id)?.name)),
-    ...contact.documents.flatMap((id) => [documents.get(id)?.title, documents.get(id)?.publisher]),
+const languages = ['en', 'hi', 'ru'] as const;
+
+/** What the coders wrote of a contact itself. */
+export function textsOfContact(dataset: Dataset, contact: Contact): SearchedText[] {
+  const { summary, outcomes, codings, coderNotes, conflicts, occasion } = contact;
+  const inEnglish = (source: TextSource, text: string | null, about: Localized | null = null) =>
+    text === null ? [] : [{ source, text, language: 'en', about }];
+  return [
+    ...inEnglish('summary', summary),
+    ...outcomes.flatMap(({ text }) => inEnglish('outcome', text)),
+    ...codings.flatMap(({ topic, note }) =>
+      inEnglish('topicNote', note, dataset.topics.get(topic)?.prefLabel ?? null),
+    ),
+    ...inEnglish('notes', coderNotes),
+    ...conflicts.flatMap(({ note }) => inEnglish('notes', note)),
+    ...inEnglish('occasion', occasion),
   ];
-  return foldText(parts.filter((part) => part != null).join('\n'));
+}
+
+/** The names of a venue in every language. */
+export function textsOfVenue({ name, altLabel }: VenueRecord): SearchedText[] {
+  return names('place', [name], altLabel);
+}
+
+/** The names of a topic in every language. */
+export function textsOfTopic({ prefLabel, shortLabel, altLabel }: TopicRecord): SearchedText[] {
+  return names('topic', [prefLabel, shortLabel], altLabel);
+}
+
+/** The names of an official in every language. */
+export function textsOfOfficial({ name, altLabel }: OfficialRecord): SearchedText[] {
+  return names('official', [name], altLabel);
+}
+
+/** The title of a document, and who published it. */
+export function textsOfDocument({ title, publisher, language }: DocumentRecord): SearchedText[] {
+  return [
+    { source: 'title', text: title, language, about: null },
+    { source: 'publisher', text: publisher, language: 'en', about: null },
+  ];
+}
+
+function names(
+  source: TextSource,
+  labels: readonly [Localized, ...Localized[]],
+  others: { readonly en: readonly string[] },
+): SearchedText[] {
+  const [about] = labels;
+  return languages.flatMap((language) => {
+    const texts = [...labels.map((label) => label[language]), ...(language === 'en' ? others.en : [])];
+    return [...new Set(texts)]
+      .filter((text) => text !== undefined)
+      .map((text) => ({ source, text, language, about }));
+  });
 }

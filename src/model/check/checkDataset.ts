@@ -4,16 +4,22 @@ import { leaveOutUnfit } from '#model/leaveOutUnfit.ts';
 import type { Problem } from '#model/Problem.ts';
 import { pruneReferences } from '#model/pruneReferences.ts';
 import type { SchemaNode } from '#model/schema/fieldDictionary.ts';
+import type { ResourceName } from '#model/schema/fields.ts';
 import { type PackageRecord, packageSchema } from '#model/schema/packageSchema.ts';
-import { type Records, resourceNames, resourceSchemas } from '#model/schema/resources.ts';
-import { problemOf, recordName, validateRecords } from '#model/validateRecords.ts';
+import { type Records, resourceSchemas } from '#model/schema/resources.ts';
+import { problemOf, recordName } from '#model/validateRecords.ts';
 import type { CheckedData, DataFile, Finding } from './CheckedData.ts';
 import { channelFindings } from './channelFindings.ts';
+import { claimRecordFindings } from './claimRecordFindings.ts';
 import { codingFindings } from './codingFindings.ts';
+import { conflictFindings } from './conflictFindings.ts';
 import { cycleFindings } from './cycleFindings.ts';
 import { documentFindings } from './documentFindings.ts';
+import { gapFindings } from './gapFindings.ts';
 import { packageFindings } from './packageFindings.ts';
 import { participantFindings } from './participantFindings.ts';
+import { periodFindings } from './periodFindings.ts';
+import { readRecords } from './readRecords.ts';
 import { shapeFindings } from './shapeFindings.ts';
 import { staleFindings } from './staleFindings.ts';
 import { topicFindings } from './topicFindings.ts';
@@ -32,29 +38,22 @@ export function checkDataset(packageContent: unknown, files: readonly DataFile[]
   if (!result.success) return result.issues.map((issue) => problemOf(issue, packageFile, ''));
   const pack = result.output;
   const unreadable = files.filter(({ content }) => content === undefined).map(({ path }) => notJson(path));
-  const loaded = resourceNames.map((name) => {
-    const file = fileOf(pack, name);
-    const content = files.find(({ path }) => path === file)?.content;
-    return { name, file, elements: Array.isArray(content) ? content : [], isList: Array.isArray(content) };
-  });
-  const validated = loaded.map(({ name, file, elements }) => ({
-    name,
-    ...validateRecords(name, file, elements),
-  }));
-  const records = Object.fromEntries(validated.map((one) => [one.name, one.records])) as unknown as Records;
+  const { sources, records, problems } = readRecords(pack, files);
+  const pathOf = (name: ResourceName) => fileOf(pack, name);
+  const pruned = pruneReferences(records, pathOf);
   return [
     ...unreadable,
-    ...loaded.filter(({ isList }) => !isList).map(({ file }) => notAList(file, files)),
-    ...validated.flatMap(({ problems }) => problems),
-    ...loaded.flatMap(({ name, file, elements }) =>
+    ...sources.filter(({ isMissing }) => isMissing).map(({ file }) => notAList(file, files)),
+    ...problems,
+    ...sources.flatMap(({ name, file, elements }) =>
       elements.flatMap((element, index) =>
         shapeFindings(resourceSchemas[name] as unknown as SchemaNode, element).map((finding) =>
           located(finding, file, recordName(element, index)),
         ),
       ),
     ),
-    ...pruneReferences(records, (name) => fileOf(pack, name)).problems,
-    ...leaveOutUnfit(pack, records, fileOf(pack, 'contacts')).problems,
+    ...pruned.problems,
+    ...leaveOutUnfit(pack, pruned.records, pathOf).problems,
     ...ruleProblems({ pack, records }),
     ...[...packageFindings({ pack, records }), ...staleFindings(packageContent as PackageRecord, files)].map(
       (finding) => located(finding, packageFile, ''),
@@ -77,10 +76,14 @@ function ruleProblems(data: CheckedData): Problem[] {
       ...codingFindings(contact),
       ...channelFindings(contact, data),
       ...participantFindings(contact, data),
+      ...conflictFindings(contact),
     ]),
     ...each('documents', (document) => documentFindings(document, data)),
     ...each('venues', ({ id }) => cycleFindings(id, 'partOf', (venue) => partOf.get(venue))),
     ...each('topics', (topic) => topicFindings(topic, data)),
+    ...each('periods', (period) => periodFindings(period, data)),
+    ...each('claims', (claim) => claimRecordFindings(claim, data)),
+    ...each('gaps', (gap) => gapFindings(gap, data)),
   ];
 }
 

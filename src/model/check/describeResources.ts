@@ -1,6 +1,6 @@
 import { fieldDictionary, type SchemaNode } from '#model/schema/fieldDictionary.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
-import { resourceNames, resourceSchemas } from '#model/schema/resources.ts';
+import { isExpected, resourceNames, resourceSchemas } from '#model/schema/resources.ts';
 import type { DataFile } from './CheckedData.ts';
 
 /** A resource as the data package describes it; more may stand there, such as a title written by hand. */
@@ -22,7 +22,9 @@ export function describeResources(
   files: readonly DataFile[],
 ): ResourceDescription[] {
   const named = (name: string) => current.find((resource) => resource.name === name);
-  const recordFiles = resourceNames.map((name) => ({ name, path: named(name)?.path ?? `${name}.json` }));
+  const recordFiles = resourceNames
+    .map((name) => ({ name, path: named(name)?.path ?? `${name}.json` }))
+    .filter(({ name, path }) => isExpected(name, current) || files.some((file) => file.path === path));
   const taken = new Set(recordFiles.map(({ path }) => path));
   const otherFiles = files
     .filter(({ path }) => !taken.has(path))

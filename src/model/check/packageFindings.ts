@@ -42,5 +42,15 @@ export function packageFindings({ pack, records }: CheckedData): Finding[] {
     ...strangers,
     ...absent('periods', periods.shown, 'periods.shown'),
     ...absent('periods', periods.pinned, 'periods.pinned'),
+    ...repeated(periods.shown, 'readout.periods.shown'),
+    ...repeated(periods.pinned, 'readout.periods.pinned'),
   ];
+}
+
+function repeated(ids: readonly string[], path: string): Finding[] {
+  return ids.flatMap((id, index): Finding[] =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ path: `${path}[${index}]`, code: 'repeated', received: id, expected: '' }],
+  );
 }

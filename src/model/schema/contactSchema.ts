@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { country, documentReferences, edtfDate, id, listOf, oneOf, reference, text } from './fields.ts';
+import {
+  country,
+  documentReferences,
+  edtfDate,
+  id,
+  listOf,
+  oneOf,
+  optionalList,
+  reference,
+  text,
+} from './fields.ts';
 import {
   cameoCodes,
   codingCertainties,
@@ -24,6 +34,13 @@ const codingSchema = v.object({
 const outcomeSchema = v.object({
   text: text('Outcome', 'An agreement, an announcement or a next meeting, in the coders’ own words.'),
   documents: documentReferences('The documents that report the outcome.'),
+});
+
+const conflictSchema = v.object({
+  date: v.nullable(edtfDate('Date', 'The other date; null when the date is not what differs.')),
+  venue: v.nullable(reference('venues', 'Venue', 'Id of the other venue; null when it is not what differs.')),
+  documents: documentReferences('The documents that give it.'),
+  note: v.nullable(text('Note', 'Why it is not the one that was coded, in the coders’ own words.')),
 });
 
 /** One contact: one occasion on which the principals, or officials of the two ministries, met or spoke. */
@@ -61,7 +78,13 @@ export const contactSchema = v.object({
   summary: text('Summary', 'One to three sentences in the coders’ own words.'),
   documents: documentReferences('All documents that report the contact.'),
   coderNotes: v.nullable(text('Coder’s notes', 'Doubts, and conflicts between sources.')),
+  conflicts: optionalList(
+    conflictSchema,
+    'Conflicts',
+    'Another date or venue that some of the documents give; absent where they agree.',
+  ),
 });
 
 export type ContactRecord = v.InferOutput<typeof contactSchema>;
+export type ConflictRecord = v.InferOutput<typeof conflictSchema>;
 export type CodingRecord = v.InferOutput<typeof codingSchema>;

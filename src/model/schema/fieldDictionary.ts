@@ -101,9 +101,11 @@ function metadataOf(schema: SchemaNode): FieldMetadata {
   return v.getMetadata(schema as v.GenericSchema);
 }
 
-/** A word of a closed list is text, and valibot has a kind of its own for it. */
-function typeOf({ type }: SchemaNode): string {
-  return type === 'picklist' ? 'string' : type;
+/** Types that valibot tells apart and the standard does not. */
+const standardTypes: Readonly<Record<string, string>> = { picklist: 'string', strict_object: 'object' };
+
+function typeOf({ type, pipe = [] }: SchemaNode): string {
+  return pipe.some((step) => step.type === 'integer') ? 'integer' : (standardTypes[type] ?? type);
 }
 
 function constraintsOf({ options, pipe = [] }: SchemaNode): Constraints {

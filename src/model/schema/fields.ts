@@ -10,6 +10,7 @@ export type ResourceName =
   | 'officials'
   | 'periods'
   | 'claims'
+  | 'gaps'
   | 'boundaryViews';
 
 /** What a field can say about itself besides its type; `pruneReferences` and the field dictionary read it. */
@@ -18,6 +19,8 @@ export type FieldMetadata = {
   readonly references?: ResourceName;
   /** The name of the value's format in the field dictionary, e.g. `edtf`. */
   readonly format?: string;
+  /** Means something else when a part of it is taken out, and so falls with the first that is. */
+  readonly isWhole?: boolean;
 };
 
 /** Validation messages are codes; `describeProblem` turns them into a sentence in the reader's language. */
@@ -73,6 +76,11 @@ export function reference(resource: ResourceName, title: string, description: st
 /** A list that may be empty. */
 export function listOf<const T extends v.GenericSchema>(item: T, title: string, description: string) {
   return v.pipe(v.array(item), v.title(title), v.description(description));
+}
+
+/** A list that a record may leave out, which then has none. */
+export function optionalList<const T extends v.GenericSchema>(item: T, title: string, description: string) {
+  return v.optional(listOf(item, title, description), []);
 }
 
 /** The documents that bear a statement: at least one, since nothing is said without a source. */

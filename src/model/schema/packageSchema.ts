@@ -13,6 +13,35 @@ const hostSchema = v.object({
   sideLabel: localizedText('Side label', 'What its documents are called.'),
 });
 
+/** How far a second coder, who did not see the first codings, agreed with them; where that was tried. */
+const reliabilitySchema = v.object({
+  contacts: count('Contacts', 'How many contacts were coded twice.'),
+  units: count('Units', 'How many judgements were compared: one for each contact and topic.'),
+  alpha: agreement('Alpha', 'Krippendorff’s alpha for nominal codings.'),
+  f1: agreement('F1', 'F1 of the second coder’s codings against the first’s.'),
+});
+
+function count(title: string, description: string) {
+  return v.pipe(
+    v.number(),
+    v.integer('range'),
+    v.minValue(1, 'range'),
+    v.title(title),
+    v.description(description),
+  );
+}
+
+/** One is full agreement; below zero is worse than chance. */
+function agreement(title: string, description: string) {
+  return v.pipe(
+    v.number(),
+    v.minValue(-1, 'range'),
+    v.maxValue(1, 'range'),
+    v.title(title),
+    v.description(description),
+  );
+}
+
 /** Hosts have channels and sides of their own, and none of those that every data set has. */
 function hasOwnChannels(hosts: readonly { channel: string; side: string }[]): boolean {
   const channels = [...hosts.map(({ channel }) => channel), thirdCountry, remote, placeUnknown];
@@ -42,6 +71,7 @@ export const packageSchema = v.object({
       }),
       v.check(({ start, end }) => (parseEdtf(start)?.from ?? 0) <= (parseEdtf(end)?.to ?? 0), 'range'),
     ),
+    reliability: v.optional(reliabilitySchema),
     periods: v.object({ shown: v.array(v.string()), pinned: v.array(v.string()) }),
   }),
 });

@@ -88,14 +88,6 @@ export const periodSchema = v.object({
   documents: documentReferences('The documents that bear its dates.'),
 });
 
-/** A published count or ordinal that the data can be checked against. */
-export const claimSchema = v.object({
-  id: id('Stable id: the date and a short name.'),
-  document: reference('documents', 'Document', 'Id of the document that makes the claim.'),
-  date: edtfDate('Date', 'When it was made.'),
-  claim: text('Claim', 'What was said, in the coders’ own words.'),
-});
-
 /** A way to draw disputed boundaries on the map. */
 export const boundaryViewSchema = v.object({
   id: id('Stable id; the class of a line in this view stands under it in map/boundaries.json.'),
@@ -114,4 +106,3 @@ export type VenueRecord = v.InferOutput<typeof venueSchema>;
 export type TopicRecord = v.InferOutput<typeof topicSchema>;
 export type OfficialRecord = v.InferOutput<typeof officialSchema>;
 export type PeriodRecord = v.InferOutput<typeof periodSchema>;
-export type ClaimRecord = v.InferOutput<typeof claimSchema>;

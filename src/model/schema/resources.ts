@@ -1,9 +1,10 @@
 import type { InferOutput } from 'valibot';
+import { claimSchema } from './claimSchema.ts';
 import { contactSchema } from './contactSchema.ts';
 import type { ResourceName } from './fields.ts';
+import { gapSchema } from './gapSchema.ts';
 import {
   boundaryViewSchema,
-  claimSchema,
   documentSchema,
   officialSchema,
   periodSchema,
@@ -20,6 +21,7 @@ export const resourceSchemas = {
   officials: officialSchema,
   periods: periodSchema,
   claims: claimSchema,
+  gaps: gapSchema,
   boundaryViews: boundaryViewSchema,
 } as const;
 
@@ -27,5 +29,13 @@ export const resourceSchemas = {
 export type Records = {
   readonly [Name in ResourceName]: readonly InferOutput<(typeof resourceSchemas)[Name]>[];
 };
+
+/** Resources that an older data package may lack. */
+const optionalResources: ReadonlySet<ResourceName> = new Set(['gaps']);
+
+/** Whether a data package must have a file of the resource: it says so, or every package has one. */
+export function isExpected(name: ResourceName, listed: readonly { readonly name: string }[]): boolean {
+  return !optionalResources.has(name) || listed.some((resource) => resource.name === name);
+}
 
 export const resourceNames = Object.keys(resourceSchemas) as ResourceName[];

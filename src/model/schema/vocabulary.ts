@@ -14,3 +14,6 @@ export const statuses = ['held', 'scheduled', 'cancelled'] as const;
 export const contactCertainties = ['confirmed', 'reported'] as const;
 export const codingCertainties = ['stated', 'understood'] as const;
 export const cameoCodes = ['040', '041', '042', '043', '044', '046'] as const;
+export const claimKinds = ['count', 'previous', 'uncounted'] as const;
+export const claimUnits = ['contact', 'meeting', 'stay'] as const;
+export const gapKinds = ['presence', 'contact', 'undated', 'readout', 'text', 'ruled-out'] as const;

@@ -2,19 +2,27 @@ import { type RefObject, Suspense } from 'react';
 import { formatDay, formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
-import { occasionLine, standingLine } from '#selectors/contactWords.ts';
+import { standingLine } from '#selectors/contactWords.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { ContactMark } from '#views/ContactMark.tsx';
 import { channelTone } from '#views/channelTone.ts';
+import { FoundTexts } from '#views/FoundTexts.tsx';
+import { Highlighted } from '#views/Highlighted.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ContactHead.module.css';
+import { OccasionLine } from './OccasionLine.tsx';
 
 const Locator = lazyPart(async () => (await import('#views/Locator.tsx')).Locator);
 
-type ContactHeadProps = { readonly contact: Contact; readonly heading: RefObject<HTMLHeadingElement | null> };
+type ContactHeadProps = {
+  readonly contact: Contact;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The texts of the contact that the panel shows. */
+  readonly shown: readonly string[];
+};
 
 /** When, where and on what occasion, and in a few sentences what came of it. */
-export function ContactHead({ contact, heading }: ContactHeadProps) {
+export function ContactHead({ contact, heading, shown }: ContactHeadProps) {
   const dataset = useDataset();
   const translator = useTranslator();
   const { span, venue, channel, occasion, summary } = contact;
@@ -38,7 +46,7 @@ export function ContactHead({ contact, heading }: ContactHeadProps) {
       </h2>
       <p className={styles.where}>
         <ContactMark contact={contact} />
-        <span>{occasionLine(dataset, contact, translator)}</span>
+        <OccasionLine contact={contact} />
       </p>
       <p className={styles.standing}>{standingLine(contact, translator)}</p>
       {span.isApproximate ? (
@@ -46,12 +54,13 @@ export function ContactHead({ contact, heading }: ContactHeadProps) {
       ) : null}
       {occasion === null ? null : (
         <p lang="en" className={styles.standing}>
-          {occasion}
+          <Highlighted text={occasion} />
         </p>
       )}
       <p lang="en" className={styles.summary}>
-        {summary}
+        <Highlighted text={summary} />
       </p>
+      <FoundTexts contact={contact} shown={shown} className={styles.found} />
     </header>
   );
 }

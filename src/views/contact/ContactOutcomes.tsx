@@ -1,5 +1,6 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { ContactDetail } from '#selectors/contactDetail.ts';
+import { Highlighted } from '#views/Highlighted.tsx';
 import styles from './ContactOutcomes.module.css';
 import { DocumentNumbers } from './DocumentNumbers.tsx';
 import { PanelSection } from './PanelSection.tsx';
@@ -17,7 +18,10 @@ export function ContactOutcomes({ outcomes }: ContactOutcomesProps) {
       <ul className={styles.outcomes}>
         {outcomes.map(({ text, documents }) => (
           <li key={text}>
-            <span lang="en">{text}</span> <DocumentNumbers documents={documents} />
+            <span lang="en">
+              <Highlighted text={text} />
+            </span>{' '}
+            <DocumentNumbers documents={documents} />
           </li>
         ))}
       </ul>

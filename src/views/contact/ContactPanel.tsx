@@ -6,7 +6,9 @@ import { contactPosition } from '#selectors/contactPosition.ts';
 import { contactName } from '#selectors/contactWords.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { Highlighted } from '#views/Highlighted.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { ContactConflicts } from './ContactConflicts.tsx';
 import { ContactDocuments } from './ContactDocuments.tsx';
 import { ContactHead } from './ContactHead.tsx';
 import { ContactOutcomes } from './ContactOutcomes.tsx';
@@ -16,6 +18,7 @@ import { PanelBar } from './PanelBar.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { panelKeys } from './panelKeys.ts';
+import { panelTexts } from './panelTexts.ts';
 import { TopicCodings } from './TopicCodings.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
 
@@ -54,15 +57,20 @@ export function ContactPanel({ contact, onBack }: ContactPanelProps) {
           <span role="status">{name}</span>
         </VisuallyHidden>
         <div ref={scroll} className={styles.scroll}>
-          <ContactHead contact={contact} heading={heading} />
+          <ContactHead
+            contact={contact}
+            heading={heading}
+            shown={panelTexts(dataset, contact, detail, translator)}
+          />
           <TopicCodings groups={detail.groups} />
           <ContactOutcomes outcomes={detail.outcomes} />
           <ContactParticipants participants={detail.participants} />
           <ContactDocuments detail={detail} />
+          <ContactConflicts contact={contact} documents={detail.documents} />
           {contact.coderNotes === null ? null : (
             <PanelSection title={t('contact.coderNotes')}>
               <p lang="en" className={styles.text}>
-                {contact.coderNotes}
+                <Highlighted text={contact.coderNotes} />
               </p>
             </PanelSection>
           )}

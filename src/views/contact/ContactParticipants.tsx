@@ -1,5 +1,6 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { OfficialRecord } from '#model/schema/referenceSchemas.ts';
+import { Highlighted } from '#views/Highlighted.tsx';
 import styles from './ContactParticipants.module.css';
 import { PanelSection } from './PanelSection.tsx';
 
@@ -12,7 +13,9 @@ export function ContactParticipants({ participants }: { participants: readonly O
       <ul className={styles.participants}>
         {participants.map((official) => (
           <li key={official.id} className={styles.participant}>
-            <span className={styles.name}>{label(official.name)}</span>
+            <span className={styles.name}>
+              <Highlighted text={label(official.name)} />
+            </span>
             <span className={styles.role}>{label(official.role)}</span>
             <span className={styles.country}>{country(official.country)}</span>
           </li>

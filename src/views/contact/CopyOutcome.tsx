@@ -4,9 +4,8 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './CopyOutcome.module.css';
 
-/** What the reader asked to copy, and whether the browser did. */
+/** The link that the reader asked to copy, and whether the browser did. */
 export type Copied = {
-  readonly what: 'link' | 'citation';
   readonly text: string;
   readonly isDone: boolean;
 };
@@ -15,7 +14,7 @@ type CopyOutcomeProps = { readonly copied: Copied | null; readonly onDismiss: ()
 
 const shownMs = 4000;
 
-/** Says that something was copied; where the browser refused, shows the text selected instead. */
+/** Says that the link was copied; where the browser refused, shows the text selected instead. */
 export function CopyOutcome({ copied, onDismiss }: CopyOutcomeProps) {
   const { t } = useTranslator();
   useEffect(() => {
@@ -23,7 +22,7 @@ export function CopyOutcome({ copied, onDismiss }: CopyOutcomeProps) {
     const timer = setTimeout(onDismiss, shownMs);
     return () => clearTimeout(timer);
   }, [copied, onDismiss]);
-  const words = copied && t(copied.isDone ? `contact.${copied.what}Copied` : 'contact.copyRefused');
+  const words = copied && t(copied.isDone ? 'contact.linkCopied' : 'contact.copyRefused');
   return (
     <div className={copied ? styles.outcome : undefined}>
       <span role="status">{words}</span>

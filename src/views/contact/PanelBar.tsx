@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
-import { contactCitation } from '#selectors/contactCitation.ts';
 import type { ContactPosition } from '#selectors/contactPosition.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
-import { useDataset } from '#views/SnapshotProvider.tsx';
+import { ContactCiteMenu } from './ContactCiteMenu.tsx';
 import { type Copied, CopyOutcome } from './CopyOutcome.tsx';
 import styles from './PanelBar.module.css';
 
@@ -19,12 +18,12 @@ type PanelBarProps = {
 
 /** Where the contact stands in the selection, and what can be done with it as a whole. */
 export function PanelBar({ contact, position, onOpen, onBack }: PanelBarProps) {
-  const dataset = useDataset();
-  const translator = useTranslator();
+  const { t, number } = useTranslator();
   const [copied, setCopied] = useState<Copied | null>(null);
-  const { t, number } = translator;
-  const copy = async (what: Copied['what'], text: string) =>
-    setCopied({ what, text, isDone: await copyText(text) });
+  const copyLink = async () => {
+    const text = location.href;
+    setCopied({ text, isDone: await copyText(text) });
+  };
   const where =
     position.number === null
       ? t('contact.notSelected')
@@ -42,12 +41,8 @@ export function PanelBar({ contact, position, onOpen, onBack }: PanelBarProps) {
       <span className={styles.position}>{where}</span>
       <Neighbour icon="next" label={t('contact.next')} shortcut="]" contact={position.next} onOpen={onOpen} />
       <span className={styles.acts}>
-        <Act icon="link" label={t('contact.copyLink')} onAct={() => void copy('link', location.href)} />
-        <Act
-          icon="quote"
-          label={t('contact.copyCitation')}
-          onAct={() => void copy('citation', contactCitation(dataset, contact, translator))}
-        />
+        <Act icon="link" label={t('contact.copyLink')} onAct={() => void copyLink()} />
+        <ContactCiteMenu contact={contact} />
         <Act icon="close" label={t('contact.close')} onAct={() => onOpen(null)} />
       </span>
       <CopyOutcome copied={copied} onDismiss={() => setCopied(null)} />

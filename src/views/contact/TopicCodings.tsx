@@ -4,6 +4,8 @@ import type { TopicCoding, TopicCodingGroup } from '#selectors/contactDetail.ts'
 import { Button } from '#ui/Button.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import grounds from '#views/certainty.module.css';
+import { Highlighted } from '#views/Highlighted.tsx';
+import { useTextQuery } from '#views/SnapshotProvider.tsx';
 import { DocumentNumbers } from './DocumentNumbers.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import styles from './TopicCodings.module.css';
@@ -15,8 +17,13 @@ type TopicCodingsProps = {
 /** What was discussed, by group: how certain that is, on which documents, and on demand what they say of it. */
 export function TopicCodings({ groups }: TopicCodingsProps) {
   const { t, label } = useTranslator();
-  const [hasNotes, setNotes] = useState(false);
+  const asked = useTextQuery();
+  // Until the reader has said, the notes are there if what is searched for is in one of them.
+  const [wantsNotes, setNotes] = useState<boolean | null>(null);
   const codings = groups.flatMap((group) => group.codings);
+  const isFound = (note: string | null) =>
+    note !== null && asked !== null && asked.search.ranges(note, asked.query).length > 0;
+  const hasNotes = wantsNotes ?? codings.some(({ note }) => isFound(note));
   const notesSwitch = (
     <Button look="quiet" aria-pressed={hasNotes} onClick={() => setNotes(!hasNotes)}>
       {t('contact.notes')}
@@ -78,13 +85,13 @@ function CodingLine({ coding, hasNote }: CodingLineProps) {
         <i className={`${styles.square} ${grounds[certainty]}`} />
         <VisuallyHidden>{t(`coding.${certainty}`)}: </VisuallyHidden>
         <span className={styles.topic} title={label(topic.prefLabel)}>
-          {label(topic.shortLabel)}
+          <Highlighted text={label(topic.shortLabel)} />
         </span>{' '}
         <DocumentNumbers documents={documents} />
       </div>
       {hasNote && note !== null ? (
         <p lang="en" className={styles.note}>
-          {note}
+          <Highlighted text={note} />
         </p>
       ) : null}
     </li>

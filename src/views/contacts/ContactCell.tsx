@@ -4,6 +4,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { type ContactColumn, codingCounts, readoutsInWords } from '#selectors/contactRows.ts';
 import { placeInWords, reservation, whereInWords } from '#selectors/contactWords.ts';
+import { Highlighted } from '#views/Highlighted.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ContactTable.module.css';
 import { TopicBar } from './TopicBar.tsx';
@@ -26,7 +27,7 @@ export function ContactCell({ column, contact, form }: ContactCellProps & { colu
     case 'occasion':
       return contact.occasion === null ? null : (
         <span lang="en" title={contact.occasion}>
-          {contact.occasion}
+          <Highlighted text={contact.occasion} />
         </span>
       );
     case 'topics':
@@ -56,7 +57,7 @@ function Place({ contact, form }: ContactCellProps) {
   const place = placeInWords(dataset, contact, translator);
   const shown = (
     <span title={where} className={place === null ? styles.quiet : undefined}>
-      {place ?? where}
+      {place === null ? where : <Highlighted text={place} />}
     </span>
   );
   if (form !== 'compact') return shown;
@@ -69,7 +70,12 @@ function Place({ contact, form }: ContactCellProps) {
       {shown}
       <span className={styles.second}>
         {circumstances.filter((part) => part !== '').join(' · ')}
-        {contact.occasion === null ? null : <span lang="en"> · {contact.occasion}</span>}
+        {contact.occasion === null ? null : (
+          <span lang="en">
+            {' · '}
+            <Highlighted text={contact.occasion} />
+          </span>
+        )}
       </span>
     </>
   );

@@ -4,6 +4,7 @@ import type { ContactColumn } from '#selectors/contactRows.ts';
 import { ContactMark } from '#views/ContactMark.tsx';
 import { ContactCell, type RowForm } from './ContactCell.tsx';
 import styles from './ContactTable.module.css';
+import { FoundLine } from './FoundLine.tsx';
 
 type ContactRowProps = {
   readonly contact: Contact;
@@ -18,6 +19,7 @@ type ContactRowProps = {
 /** One contact as a row; its date is the button that opens it. */
 export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
   const { contact, index, columns, form, isOpen, isTabStop } = props;
+  const others = columns.filter((column) => column !== 'date');
   return (
     <tr
       data-contact={contact.id}
@@ -34,13 +36,20 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
           </button>
         </span>
       </th>
-      {columns.map((column) =>
-        column === 'date' ? null : (
-          <td key={column} data-column={column}>
+      {others.map((column, position) => (
+        <td key={column} data-column={column}>
+          {position === 0 ? (
+            <>
+              <span className={styles.first}>
+                <ContactCell column={column} contact={contact} form={form} />
+              </span>
+              <FoundLine contact={contact} columns={columns} form={form} />
+            </>
+          ) : (
             <ContactCell column={column} contact={contact} form={form} />
-          </td>
-        ),
-      )}
+          )}
+        </td>
+      ))}
     </tr>
   );
 });

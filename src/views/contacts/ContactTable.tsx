@@ -4,6 +4,7 @@ import type { Contact } from '#model/Dataset.ts';
 import type { ContactColumn, ContactSort } from '#selectors/contactRows.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useTextQuery } from '#views/SnapshotProvider.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { RowForm } from './ContactCell.tsx';
 import { ContactRow } from './ContactRow.tsx';
@@ -22,8 +23,9 @@ type ContactTableProps = {
 
 /** The columns that say which contact it is. */
 const leading: readonly ContactColumn[] = ['date', 'place'];
-/** Heights that ContactTable.module.css gives to a row. */
+/** Heights that ContactTable.module.css gives to a row, and to one that also says why free text found it. */
 const rowHeights: Record<RowForm, number> = { wide: 28, compact: 44, brief: 24 };
+const searchedHeights: Record<RowForm, number> = { wide: 44, compact: 60, brief: 24 };
 
 /** Contacts one a row; a press on a row, or Enter on its date, opens it. */
 export function ContactTable({ rows, columns, form, sort, onSort }: ContactTableProps) {
@@ -32,7 +34,9 @@ export function ContactTable({ rows, columns, form, sort, onSort }: ContactTable
   const openId = useViewState((state) => state.contact);
   const openContact = useViewState((state) => state.openContact);
   const { t } = useTranslator();
-  const range = useVisibleRows(frame, body, rows.length, rowHeights[form]);
+  const isSearched = useTextQuery() !== null;
+  const rowHeight = (isSearched ? searchedHeights : rowHeights)[form];
+  const range = useVisibleRows(frame, body, rows.length, rowHeight);
   const { stopId, onKeyDown, onFocus } = useRowKeys(body, rows, range, openId);
   const onClick = ({ target }: MouseEvent) => {
     const id = contactOf(target);
@@ -43,7 +47,7 @@ export function ContactTable({ rows, columns, form, sort, onSort }: ContactTable
     openContact(id);
   };
   return (
-    <div ref={frame} className={styles.frame} data-form={form}>
+    <div ref={frame} className={styles.frame} data-form={form} data-searched={isSearched || undefined}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption>
           <VisuallyHidden>{t(onSort ? 'contacts.title' : 'contacts.latest')}</VisuallyHidden>
@@ -68,7 +72,7 @@ export function ContactTable({ rows, columns, form, sort, onSort }: ContactTable
           </tr>
         </thead>
         <tbody ref={body} onClick={onClick} onKeyDown={onKeyDown} onFocus={onFocus}>
-          <Spacer rows={range.start} height={rowHeights[form]} />
+          <Spacer rows={range.start} height={rowHeight} />
           {rows.slice(range.start, range.end).map((contact, offset) => (
             <ContactRow
               key={contact.id}
@@ -80,7 +84,7 @@ export function ContactTable({ rows, columns, form, sort, onSort }: ContactTable
               isTabStop={contact.id === stopId}
             />
           ))}
-          <Spacer rows={rows.length - range.end} height={rowHeights[form]} />
+          <Spacer rows={rows.length - range.end} height={rowHeight} />
         </tbody>
       </table>
     </div>

@@ -8,6 +8,7 @@ import { AddFilter } from './AddFilter.tsx';
 import { addButton } from './addButton.ts';
 import { ClauseChip } from './ClauseChip.tsx';
 import { CountLine } from './CountLine.tsx';
+import { DocumentCount } from './DocumentCount.tsx';
 import styles from './FilterBar.module.css';
 import { SavedViews } from './SavedViews.tsx';
 
@@ -28,7 +29,10 @@ export function FilterBar() {
         <AddFilter className={styles.add ?? ''} />
       </span>
       <div className={styles.end}>
-        <CountLine className={styles.count ?? ''} />
+        <span className={styles.counts}>
+          <CountLine className={styles.count ?? ''} />
+          <DocumentCount className={styles.documents ?? ''} />
+        </span>
         {active.length > 0 ? (
           <Button
             look="link"

@@ -1,25 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { longestText } from '#filter/Filter.ts';
-import { setText } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './SearchBox.module.css';
+import { SearchWait } from './SearchWait.tsx';
+import { useSearchDraft } from './useSearchDraft.ts';
 
-/** A pause in typing that ends one act. */
-const settleMs = 800;
-
-/** Free text as a filter, applied as one types; `/` leads here. One spell of typing is one step to undo. */
+/** Free text as a filter, applied as one types; `/` leads here. */
 export function SearchBox() {
-  const text = useViewState((state) => state.filter.text);
-  const drag = useViewState((state) => state.drag);
-  const settle = useViewState((state) => state.settle);
+  const { shown, status, isWaiting, correction, load, type, finish } = useSearchDraft();
   const { t } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // What is typed may end in a space, which the filter does not keep.
-  const [typed, setTyped] = useState(text);
-  const shown = typed.trim() === text ? typed : text;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -32,35 +24,43 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const finish = () => {
-    clearTimeout(timer.current);
-    settle();
-  };
   return (
-    <label className={styles.box}>
-      <Icon name="search" />
-      <input
-        ref={input}
-        type="search"
-        className={styles.input}
-        aria-label={t('search.label')}
-        aria-keyshortcuts="/"
-        placeholder={t('search.label')}
-        maxLength={longestText}
-        value={shown}
-        onChange={(event) => {
-          const { value } = event.target;
-          setTyped(value);
-          drag((filter) => setText(filter, value));
-          clearTimeout(timer.current);
-          timer.current = setTimeout(finish, settleMs);
-        }}
-        onBlur={finish}
-      />
-      <span className={styles.key} aria-hidden="true">
-        /
+    <span className={styles.place}>
+      <label className={styles.box} onPointerEnter={() => void load()}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          className={styles.input}
+          aria-label={t('search.label')}
+          aria-keyshortcuts="/"
+          placeholder={t('search.label')}
+          title={t('search.hint')}
+          maxLength={longestText}
+          value={shown}
+          onFocus={() => void load()}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && finish()}
+          onBlur={finish}
+        />
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      </label>
+      <span role="status" className={styles.note} data-waits={isWaiting || undefined}>
+        {isWaiting ? <SearchWait status={status} onRetry={() => void load()} /> : null}
+        {correction === null ? null : (
+          <Button
+            look="link"
+            // The focus stays in the box, and with it this offer, until the press is done.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => type(correction)}
+          >
+            {t('search.correction', { text: correction })}
+          </Button>
+        )}
       </span>
-    </label>
+    </span>
   );
 }
 

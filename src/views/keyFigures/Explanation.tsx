@@ -1,10 +1,21 @@
+import type { Filter } from '#filter/Filter.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
-import { ContactLine } from './ContactLine.tsx';
+import { ContactLine } from '#views/ContactLine.tsx';
+import { DocumentsButton } from './DocumentsButton.tsx';
 import styles from './Explanation.module.css';
 
 /** Contacts under a heading, in the order in which they are listed. */
-export type ContactGroup = { readonly heading: string; readonly contacts: readonly Contact[] };
+export type ContactGroup = {
+  readonly heading: string;
+  /** The contacts as a figure in words; without it, the explanation's title and their number. */
+  readonly figure?: string;
+  readonly contacts: readonly Contact[];
+  /** Ids of the documents that bear the figure, where these are not all of the contacts'. */
+  readonly documents?: readonly string[];
+  /** The filter that selects exactly these contacts, where there is one. */
+  readonly filter?: Filter | null;
+};
 
 type ExplanationProps = {
   readonly title: string;
@@ -14,7 +25,7 @@ type ExplanationProps = {
   readonly close: () => void;
 };
 
-/** How a figure is worked out, and the contacts behind it. */
+/** How a figure is worked out, and the contacts and documents behind it. */
 export function Explanation({ title, text, groups, close }: ExplanationProps) {
   const { t } = useTranslator();
   const shown = groups.filter(({ contacts }) => contacts.length > 0);
@@ -26,11 +37,14 @@ export function Explanation({ title, text, groups, close }: ExplanationProps) {
       ))}
       <div className={styles.contacts}>
         {shown.length === 0 ? <p className={styles.heading}>{t('keyFigures.behind', { count: 0 })}</p> : null}
-        {shown.map(({ heading, contacts }) => (
-          <section key={heading} aria-label={heading}>
-            <h3 className={styles.heading}>{heading}</h3>
+        {shown.map((group) => (
+          <section key={group.heading} aria-label={group.heading}>
+            <div className={styles.heading}>
+              <h3>{group.heading}</h3>
+              <DocumentsButton title={title} group={group} onOpen={close} />
+            </div>
             <ul>
-              {contacts.map((contact) => (
+              {group.contacts.map((contact) => (
                 <ContactLine key={contact.id} contact={contact} onOpen={close} />
               ))}
             </ul>

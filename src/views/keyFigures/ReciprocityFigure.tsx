@@ -1,10 +1,11 @@
+import { setValues } from '#filter/filterReducers.ts';
 import { channelLabel } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { type Dataset, placeUnknown, remote, thirdCountry } from '#model/Dataset.ts';
 import type { KeyFigures } from '#selectors/keyFigures.ts';
 import { channelTone } from '#views/channelTone.ts';
-import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { Explanation, latestFirst } from './Explanation.tsx';
 import { Figure } from './Figure.tsx';
 import styles from './KeyFigures.module.css';
@@ -13,7 +14,7 @@ import styles from './KeyFigures.module.css';
 export function ReciprocityFigure({ figures: { channels } }: { figures: KeyFigures }) {
   const translator = useTranslator();
   const { t, number } = translator;
-  const dataset = useDataset();
+  const { dataset, filter } = useSnapshot();
   const title = t('keyFigures.reciprocity');
   const chart = (
     <span className={styles.reciprocity}>
@@ -49,7 +50,12 @@ export function ReciprocityFigure({ figures: { channels } }: { figures: KeyFigur
               channel: channelLabel(dataset, channel, translator),
               count: contacts.length,
             }),
+            figure: t('evidence.figure', {
+              figure: channelLabel(dataset, channel, translator),
+              count: contacts.length,
+            }),
             contacts: latestFirst(contacts),
+            filter: setValues(filter, 'channel', [channel]),
           }))}
           close={close}
         />

@@ -1,6 +1,9 @@
+import type { Filter } from '#filter/Filter.ts';
+import { setTopicMatch, setValues } from '#filter/filterReducers.ts';
 import { valueLabel } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { documentsBearing } from '#selectors/codingsBehind.ts';
 import type { KeyFigures, TopTopic } from '#selectors/keyFigures.ts';
 import { fewContacts, shareText } from '#selectors/shareText.ts';
 import { total } from '#selectors/tallyTopics.ts';
@@ -103,10 +106,21 @@ function TopicExplanation({ title, topics, first, outOf, close }: TopicExplanati
       groups={[
         {
           heading: t('keyFigures.behind', { count: first.total }),
+          figure: t('evidence.figure', { figure: first.label, count: first.total }),
           contacts: latestFirst(first.contacts),
+          documents: documentsBearing(first.contacts, [first.topic.id], filter.coding),
+          filter: withTopic(filter, first.topic.id),
         },
       ]}
       close={close}
     />
   );
+}
+
+/** The filter that leaves the contacts of the selection at which a topic was discussed; null where there is none. */
+function withTopic(filter: Filter, topic: string): Filter | null {
+  const { topic: asked, topicMatch } = filter;
+  if (topicMatch === 'all') return setValues(filter, 'topic', [...asked, topic]);
+  const isNarrower = asked.length === 0 || asked.includes(topic);
+  return isNarrower ? setTopicMatch(setValues(filter, 'topic', [topic]), 'any') : null;
 }

@@ -3,12 +3,12 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { lazyPart } from '#ui/lazyPart.ts';
 import { Part } from '#ui/Part.tsx';
+import { lazyView } from '#views/lazyView.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Notices.module.css';
 
-const ProblemsDialog = lazyPart(async () => (await import('./ProblemsDialog.tsx')).ProblemsDialog);
+const ProblemsDialog = lazyView(async () => (await import('./ProblemsDialog.tsx')).ProblemsDialog);
 
 /** What was left out of the data or of the link: said once, plainly, with the list behind it. */
 export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }) {

@@ -21,14 +21,15 @@ type TimelineChartProps = {
   readonly grouping: LaneGrouping;
   readonly context: ContextChoice;
   readonly zoom: TimeZoom;
+  readonly showsOtherDates: boolean;
 };
 
 /** Context, lanes, axis and histogram, one under the other on one scale of time. */
-export function TimelineChart({ width, grouping, context, zoom }: TimelineChartProps) {
+export function TimelineChart({ width, grouping, context, zoom, showsOtherDates }: TimelineChartProps) {
   const dataset = useDataset();
   const translator = useTranslator();
   const metrics = useMemo(() => timelineMetrics(width), [width]);
-  const layout = useTimelineLayout(dataset, metrics, grouping, zoom.zoomed, context);
+  const layout = useTimelineLayout(dataset, metrics, grouping, zoom.zoomed, context, showsOtherDates);
   const [hovered, setHovered] = useState<string | null>(null);
   const summaryId = useId();
   const labelOf = useCallback((period: ContextPeriod) => translator.label(period.shortLabel), [translator]);

@@ -1,28 +1,29 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { LaneGrouping } from '#selectors/timelineLanes.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { ContextChoices } from '#views/timeline/context/ContextChoices.tsx';
+import type { LaneChoicesProps } from '#views/timeline/choices/LaneChoices.tsx';
 import type { ContextChoice } from '#views/timeline/context/useContextPeriods.ts';
 import type { TimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
 import { ZoomButtons } from '#views/timeline/zoom/ZoomButtons.tsx';
-import { LaneChoices } from './LaneChoices.tsx';
-import styles from './TimelineMenus.module.css';
 
 type TimelineMenusProps = {
   readonly isNarrow: boolean;
-  readonly grouping: LaneGrouping;
-  readonly onGroup: (grouping: LaneGrouping) => void;
+  readonly lanes: LaneChoicesProps;
   readonly context: ContextChoice;
   readonly zoom: TimeZoom;
 };
 
+const TimelineChoices = lazyPart(async () => (await import('./choices/TimelineChoices.tsx')).TimelineChoices);
+
 /** Lanes, context and zoom: three controls in the head, or one menu of all on a phone. */
-export function TimelineMenus({ isNarrow, grouping, onGroup, context, zoom }: TimelineMenusProps) {
+export function TimelineMenus({ isNarrow, lanes, context, zoom }: TimelineMenusProps) {
   const { periods } = useDataset();
   const { t } = useTranslator();
-  const contextCount = t('timeline.contextCount', { count: context.shown.length, total: periods.length });
+  const choices = (part: 'lanes' | 'context' | 'all') => (close: () => void) => (
+    <TimelineChoices part={part} lanes={lanes} context={context} onClose={close} />
+  );
   if (isNarrow)
     return (
       <Popover
@@ -31,13 +32,11 @@ export function TimelineMenus({ isNarrow, grouping, onGroup, context, zoom }: Ti
         triggerLabel={t('timeline.options')}
         label={t('timeline.options')}
       >
-        {() => (
-          <div className={styles.all}>
+        {(close) => (
+          <>
             <ZoomButtons zoom={zoom} />
-            <LaneChoices grouping={grouping} onGroup={onGroup} />
-            <h3 className={styles.heading}>{contextCount}</h3>
-            <ContextChoices context={context} />
-          </div>
+            {choices('all')(close)}
+          </>
         )}
       </Popover>
     );
@@ -48,25 +47,25 @@ export function TimelineMenus({ isNarrow, grouping, onGroup, context, zoom }: Ti
         look="quiet"
         trigger={
           <>
-            {t('timeline.lanesOf', { grouping: t(`timeline.grouping.${grouping}`) })}
+            {t('timeline.lanesOf', { grouping: t(`timeline.grouping.${lanes.grouping}`) })}
             <Icon name="down" size={12} />
           </>
         }
         label={t('timeline.lanes')}
       >
-        {() => <LaneChoices grouping={grouping} onGroup={onGroup} />}
+        {choices('lanes')}
       </Popover>
       <Popover
         look="quiet"
         trigger={
           <>
-            {contextCount}
+            {t('timeline.contextCount', { count: context.shown.length, total: periods.length })}
             <Icon name="down" size={12} />
           </>
         }
         label={t('timeline.context')}
       >
-        {() => <ContextChoices context={context} />}
+        {choices('context')}
       </Popover>
     </>
   );

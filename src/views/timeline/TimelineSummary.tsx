@@ -4,6 +4,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { quarterCounts } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
 import { timelineSilence } from '#selectors/timelineSilence.ts';
+import { reachesUncoded } from '#selectors/timelineUncoded.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useDerived } from '#views/useDerived.ts';
@@ -15,13 +16,15 @@ export function TimelineSummary({ id, whole }: { id: string; whole: TimeWindow }
   const silence = useDerived(timelineSilence);
   const { t } = translator;
   const sentence = filterSentence(dataset, filter, selected.length, translator);
+  const day = (date: number) => formatDay(date, 'long', translator);
+  const { start, end } = dataset.coverage;
+  const uncoded = [
+    t('timeline.summaryNotCoded', { from: day(start), to: day(end) }),
+    ...(reachesUncoded(dataset, filter.time) ? [t('timeline.summaryReaches')] : []),
+  ];
   const [first, last] = [selected[0], selected.at(-1)];
   if (!first || !last)
-    return (
-      <VisuallyHidden>
-        <span id={id}>{t('timeline.summaryNone', { sentence })}</span>
-      </VisuallyHidden>
-    );
+    return <Sentences id={id} sentences={[t('timeline.summaryNone', { sentence }), ...uncoded]} />;
   const busiest = quarterCounts(selected, whole).reduce((most, next) =>
     next.total > most.total ? next : most,
   );
@@ -38,12 +41,17 @@ export function TimelineSummary({ id, whole }: { id: string; whole: TimeWindow }
       ? [
           t('timeline.summarySilence', {
             days: t('timeline.days', { count: silence.days }),
-            from: formatDay(silence.after, 'long', translator),
-            to: formatDay(silence.before, 'long', translator),
+            from: day(silence.after),
+            to: day(silence.before),
           }),
         ]
       : []),
+    ...uncoded,
   ];
+  return <Sentences id={id} sentences={sentences} />;
+}
+
+function Sentences({ id, sentences }: { id: string; sentences: readonly string[] }) {
   return (
     <VisuallyHidden>
       <span id={id}>{sentences.join(' ')}</span>

@@ -10,14 +10,13 @@ import { timelineDomain } from '#selectors/timelineDomain.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
 import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
 import styles from './TimelineTable.module.css';
 
 /** The list of contacts has all of them; here more would only be slow. */
 const mostRows = 500;
 
-/** The figures of the timeline: the contacts of the selection, and those of each quarter. */
+/** The figures of a timeline that is not empty: the contacts of the selection, and those of each quarter. */
 export function TimelineTable() {
   const dataset = useDataset();
   const translator = useTranslator();
@@ -33,7 +32,6 @@ export function TimelineTable() {
     () => columnsOfQuarters(dataset, quarters, translator),
     [dataset, quarters, translator],
   );
-  if (selected.length === 0) return <EmptyAdvice />;
   return (
     <div className={styles.tables}>
       <div className={styles.contacts}>
@@ -74,10 +72,19 @@ function columnsOfContacts(
     {
       key: 'date',
       label: t('timeline.table.date'),
-      cell: ({ id, span }) => (
-        <Button look="link" className={styles.date ?? ''} onClick={() => openContact(id)}>
-          {formatKnownDate(span, 'short', translator)}
-        </Button>
+      cell: ({ id, span, conflicts }) => (
+        <>
+          <Button look="link" className={styles.date ?? ''} onClick={() => openContact(id)}>
+            {formatKnownDate(span, 'short', translator)}
+          </Button>
+          {conflicts.map((conflict) =>
+            conflict.span ? (
+              <span key={conflict.documents.join()} className={styles.other}>
+                {t('timeline.table.or', { date: formatKnownDate(conflict.span, 'short', translator) })}
+              </span>
+            ) : null,
+          )}
+        </>
       ),
     },
     {

@@ -2,20 +2,24 @@ import { useMemo, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { timelineDomain } from '#selectors/timelineDomain.ts';
 import type { LaneGrouping } from '#selectors/timelineLanes.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
+import { Part } from '#ui/Part.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { useElementSize } from '#ui/useElementSize.ts';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
-import { useDataset } from '#views/SnapshotProvider.tsx';
+import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useContextPeriods } from '#views/timeline/context/useContextPeriods.ts';
 import { useTimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
 import { spanWords } from './spanWords.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMenus } from './TimelineMenus.tsx';
-import { TimelineTable } from './TimelineTable.tsx';
 import styles from './TimelineView.module.css';
 import { timelineMetrics } from './timelineMetrics.ts';
 import { useLegendForm } from './useLegendForm.ts';
+
+const TimelineTable = lazyPart(async () => (await import('./TimelineTable.tsx')).TimelineTable);
 
 /** Contacts in time: lanes, context, and the histogram with the brush that sets the time clause. */
 export function TimelineView() {
@@ -24,14 +28,14 @@ export function TimelineView() {
   const { ref: measured, width } = useElementSize();
   const [grouping, setGrouping] = useState<LaneGrouping>('channel');
   const [isTable, setTable] = useState(false);
+  const [showsOtherDates, setOtherDates] = useState(true);
   const { isNarrow } = timelineMetrics(width);
   const context = useContextPeriods(isNarrow);
   const zoom = useTimeZoom(useMemo(() => timelineDomain(dataset), [dataset]));
-  const legend = useLegendForm(width, grouping);
+  const legend = useLegendForm(width, grouping, zoom, showsOtherDates);
   const { t } = translator;
   const { start, end } = dataset.coverage;
-  const coverage = isNarrow ? { from: start, to: end + 1 } : null;
-  const span = zoom.zoomed ?? coverage;
+  const span = zoom.zoomed ?? (isNarrow ? { from: start, to: end + 1 } : null);
   const subtitle = span ? spanWords(span, translator) : t(`timeline.by.${grouping}`);
   const legendList = <TimelineLegend items={legend.items} form={legend.form} />;
   return (
@@ -45,8 +49,11 @@ export function TimelineView() {
           {isTable ? null : (
             <TimelineMenus
               isNarrow={isNarrow}
-              grouping={grouping}
-              onGroup={setGrouping}
+              lanes={{
+                grouping,
+                onGroup: setGrouping,
+                otherDates: { isShown: showsOtherDates, show: setOtherDates },
+              }}
               context={context}
               zoom={zoom}
             />
@@ -57,16 +64,27 @@ export function TimelineView() {
     >
       <div ref={measured} className={styles.body}>
         {isTable ? (
-          <TimelineTable />
+          <Table />
         ) : (
           <>
             {legend.form === 'below' ? <div className={styles.legendBelow}>{legendList}</div> : null}
             {width > 0 ? (
-              <TimelineChart width={width} grouping={grouping} context={context} zoom={zoom} />
+              <TimelineChart
+                width={width}
+                grouping={grouping}
+                context={context}
+                zoom={zoom}
+                showsOtherDates={showsOtherDates}
+              />
             ) : null}
           </>
         )}
       </div>
     </ViewFrame>
   );
+}
+
+function Table() {
+  const isEmpty = useSnapshot().selected.length === 0;
+  return <Part>{isEmpty ? <EmptyAdvice /> : <TimelineTable />}</Part>;
 }

@@ -1,10 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
+import { formatDay } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import { type TimeWindow, timelineDomain } from '#selectors/timelineDomain.ts';
 import { type LaneGrouping, timelineLanes } from '#selectors/timelineLanes.ts';
-import { timelineSilence } from '#selectors/timelineSilence.ts';
+import { otherDates } from '#selectors/timelineOtherDates.ts';
+import { type Silence, timelineSilence } from '#selectors/timelineSilence.ts';
+import { timelineUncoded, type UncodedSpan } from '#selectors/timelineUncoded.ts';
 import { textWidth } from '#ui/textWidth.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { contextLines, contextTracks, type PlacedPeriod } from '#views/timeline/context/contextTracks.ts';
@@ -13,8 +16,9 @@ import type { PlacedLabel } from '#views/timeline/lanes/labelBoxes.ts';
 import { labelMarks } from '#views/timeline/lanes/labelMarks.ts';
 import { type PlacedSilence, placeSilence } from '#views/timeline/lanes/placeSilence.ts';
 import { usePlacedLanes } from '#views/timeline/lanes/usePlacedLanes.ts';
+import { type PlacedUncoded, placeUncoded } from '#views/timeline/uncoded/placeUncoded.ts';
 import { useDerived } from '#views/useDerived.ts';
-import type { PlacedLane, TimeScale } from './timelineLayout.ts';
+import type { OtherDatesOf, PlacedLane, TimeScale } from './timelineLayout.ts';
 import { stripGap, type TimelineMetrics, trackPitch } from './timelineMetrics.ts';
 import { useKept } from './useKept.ts';
 
@@ -33,12 +37,16 @@ export type TimelineLayout = {
   /** Too many contacts for marks of their own. */
   readonly isDense: boolean;
   readonly labels: readonly PlacedLabel[];
-  readonly silence: PlacedSilence | null;
+  readonly silence: (PlacedSilence & Silence) | null;
   readonly silenceWords: string;
+  readonly uncoded: readonly PlacedUncoded[];
+  readonly otherDatesOf: OtherDatesOf;
 };
 
 /** A window so close that even what goes without saying is written beside its mark. */
 const closeDays = 400;
+
+const noOtherDates: OtherDatesOf = () => [];
 
 export function useTimelineLayout(
   dataset: Dataset,
@@ -46,6 +54,7 @@ export function useTimelineLayout(
   grouping: LaneGrouping,
   zoomed: TimeWindow | null,
   context: ContextChoice,
+  showsOtherDates: boolean,
 ): TimelineLayout {
   const translator = useTranslator();
   const contacts = useKept(useSnapshot().except('time'));
@@ -63,26 +72,34 @@ export function useTimelineLayout(
     const tracks = Math.max(trackCount(placed), trackCount(place(scales.wholeScale)));
     return { periods: placed, stripHeight: tracks === 0 ? 0 : tracks * trackPitch + stripGap };
   }, [periods, scales, metrics, translator]);
-  const { lanes: placedLanes, lanesHeight, isDense } = usePlacedLanes(lanes, shown, scales, metrics);
+  const otherDatesOf = showsOtherDates ? otherDates : noOtherDates;
+  const {
+    lanes: placedLanes,
+    lanesHeight,
+    isDense,
+  } = usePlacedLanes(lanes, shown, scales, metrics, otherDatesOf);
   const lines = useMemo(() => contextLines(strip.periods, context.pinned), [strip, context.pinned]);
   const silenceWords = translator.t('timeline.days', { count: silenceDays?.days ?? 0 });
-  const silence = useMemo(
-    () =>
-      silenceDays &&
-      placeSilence(
-        silenceDays,
-        scales.scale,
-        placedLanes,
-        metrics,
-        metrics.clearance,
-        {
-          length: textWidth(silenceWords, 12, 700),
-          caption: textWidth(translator.t('timeline.silence')),
-        },
-        lines,
-      ),
-    [silenceDays, scales, placedLanes, metrics, silenceWords, translator, lines],
-  );
+  const silence = useMemo(() => {
+    if (!silenceDays) return null;
+    const widths = {
+      length: textWidth(silenceWords, 12, 700),
+      caption: textWidth(translator.t('timeline.silence')),
+    };
+    const { clearance } = metrics;
+    const placed = placeSilence(silenceDays, scales.scale, placedLanes, metrics, clearance, widths, lines);
+    return placed && { ...silenceDays, ...placed };
+  }, [silenceDays, scales, placedLanes, metrics, silenceWords, translator, lines]);
+  const uncoded = useMemo(() => {
+    const wordsOf = ({ side, day }: UncodedSpan) =>
+      [
+        translator.t(`timeline.notCoded.${side}`, { date: formatDay(day, 'long', translator) }),
+        translator.t('timeline.legend.uncoded'),
+      ] as const;
+    const spans = timelineUncoded(dataset, shown);
+    const widthOf = (text: string) => textWidth(text);
+    return placeUncoded(spans, scales.scale, placedLanes, metrics.laneHead, wordsOf, widthOf);
+  }, [dataset, shown, scales, placedLanes, metrics, translator]);
   const labels = useMemo(
     () =>
       labelMarks(dataset, translator, {
@@ -91,9 +108,10 @@ export function useTimelineLayout(
         metrics,
         lines,
         silence,
+        words: uncoded.flatMap(({ label }) => label?.box ?? []),
         isClose: shown.to - shown.from <= closeDays,
       }),
-    [dataset, translator, placedLanes, lanesHeight, metrics, lines, silence, shown],
+    [dataset, translator, placedLanes, lanesHeight, metrics, lines, silence, uncoded, shown],
   );
   return {
     metrics,
@@ -108,6 +126,8 @@ export function useTimelineLayout(
     labels,
     silence,
     silenceWords,
+    uncoded,
+    otherDatesOf,
   };
 }
 

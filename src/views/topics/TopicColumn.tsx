@@ -3,6 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
 import { useElementSize } from '#ui/useElementSize.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { RowMarks } from './RowMarks.tsx';
 import styles from './TopicColumns.module.css';
 import type { TopicForm } from './TopicForm.ts';
 import { topicTipId } from './topicTipId.ts';
@@ -13,7 +14,7 @@ type TopicColumnProps = {
   readonly isFirst: boolean;
   readonly rows: {
     readonly tabStop: string | undefined;
-    /** The topic whose tooltip is open. */
+    /** The row whose tooltip is open. */
     readonly described: string | null;
     readonly chosen: readonly string[];
     readonly onToggle: (topic: string) => void;
@@ -26,14 +27,20 @@ export function TopicColumn({ group, form, isFirst, rows: state }: TopicColumnPr
   const headingId = useId();
   const zone = useElementSize();
   const { rows } = group;
+  const numberRoom = { '--number': `${form.numberRoom}px` } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be for form fields
     <div role="group" aria-labelledby={headingId} className={styles.column}>
       <div className={styles.head}>
         <h3 id={headingId}>{group.label ?? t('topics.otherGroup')}</h3>
-        {isFirst ? <span className={styles.unit}>{form.unit}</span> : null}
+        {isFirst && form.unit ? <span className={styles.unit}>{form.unit}</span> : null}
+        {form.renderAxis && zone.width > 0 ? (
+          <div className={styles.axis} style={numberRoom} aria-hidden="true">
+            {form.renderAxis(zone.width)}
+          </div>
+        ) : null}
       </div>
-      <div className={styles.rows} style={{ '--number': `${form.numberRoom}px` } as CSSProperties}>
+      <div className={styles.rows} style={numberRoom}>
         <ul>
           {rows.map((row) => {
             const { id } = row.topic;
@@ -42,7 +49,8 @@ export function TopicColumn({ group, form, isFirst, rows: state }: TopicColumnPr
                 <button
                   type="button"
                   className={`${styles.row} ${row.total === 0 ? styles.zero : ''}`}
-                  data-topic={id}
+                  data-stop={id}
+                  data-at="-1"
                   aria-pressed={state.chosen.includes(id)}
                   {...(state.described === id ? { 'aria-describedby': topicTipId } : {})}
                   tabIndex={state.tabStop === id ? 0 : -1}
@@ -54,17 +62,28 @@ export function TopicColumn({ group, form, isFirst, rows: state }: TopicColumnPr
                   </span>
                   <span
                     aria-hidden="true"
-                    className={styles.number}
-                    style={{ translate: `${form.numberAt(row, zone.width)}px` }}
+                    className={`${styles.number} ${form.numberAt ? '' : styles.last}`}
+                    {...(form.numberAt
+                      ? { style: { translate: `${form.numberAt(row, zone.width)}px` } }
+                      : {})}
                   >
                     {form.numberOf(row)}
                   </span>
                 </button>
+                <RowMarks
+                  topic={id}
+                  marks={zone.width > 0 ? form.marksOf?.(row, zone.width) : undefined}
+                  tabStop={state.tabStop}
+                />
               </li>
             );
           })}
         </ul>
-        <div ref={zone.ref} className={styles.zone} aria-hidden="true">
+        <div
+          ref={zone.ref}
+          className={`${styles.zone} ${form.baseline === 'none' ? '' : styles.baseline}`}
+          aria-hidden="true"
+        >
           {zone.width > 0
             ? form.renderMarks({ rows, width: zone.width, rowHeight: zone.height / rows.length })
             : null}

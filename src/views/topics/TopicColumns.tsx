@@ -16,6 +16,10 @@ export function TopicColumns({ groups, form }: { groups: readonly TopicGroup[]; 
   const roving = useRovingRows(groups);
   const tip = useRowTip();
   const described = groups.flatMap(({ rows }) => rows).find(({ topic }) => topic.id === tip.topic);
+  const mark =
+    described && tip.mark !== null
+      ? form.marksOf?.(described, 0).find(({ key }) => key === tip.mark)
+      : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for its buttons
     <div
@@ -40,13 +44,20 @@ export function TopicColumns({ groups, form }: { groups: readonly TopicGroup[]; 
           isFirst={index === 0}
           rows={{
             tabStop: roving.tabStop,
-            described: tip.topic,
+            described: tip.mark === null ? tip.topic : null,
             chosen: filter.topic,
             onToggle: (topic) => change((before) => toggleValue(before, 'topic', topic)),
           }}
         />
       ))}
-      {described ? <TopicTip row={described} tip={tip} text={form.nameOf(described)} /> : null}
+      {described ? (
+        <TopicTip
+          row={described}
+          tip={tip}
+          text={mark?.name ?? form.nameOf(described)}
+          isMark={mark !== undefined}
+        />
+      ) : null}
     </div>
   );
 }

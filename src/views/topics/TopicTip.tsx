@@ -8,8 +8,16 @@ import type { RowTip } from './useRowTip.ts';
 const gap = 4;
 const edge = 8;
 
-/** The full name, the definition and the numbers of a row, beside it. */
-export function TopicTip({ row, tip, text }: { row: TopicRow; tip: RowTip; text: string }) {
+type TopicTipProps = {
+  readonly row: TopicRow;
+  readonly tip: RowTip;
+  readonly text: string;
+  /** It is one mark of the row that is described: the definition would only cover the others. */
+  readonly isMark: boolean;
+};
+
+/** The full name, the definition and the numbers of a row, or what one of its marks says; beside it. */
+export function TopicTip({ row, tip, text, isMark }: TopicTipProps) {
   const { label } = useTranslator();
   const element = useRef<HTMLDivElement>(null);
   const { anchor } = tip;
@@ -30,7 +38,7 @@ export function TopicTip({ row, tip, text }: { row: TopicRow; tip: RowTip; text:
       onPointerLeave={tip.hideSoon}
     >
       <strong>{label(row.topic.prefLabel)}</strong>
-      <p lang="en">{row.topic.definition.en}</p>
+      {isMark ? null : <p lang="en">{row.topic.definition.en}</p>}
       <p className={styles.numbers}>{text}</p>
     </div>
   );

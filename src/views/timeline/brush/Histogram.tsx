@@ -2,9 +2,11 @@ import { Suspense, useMemo } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { type QuarterCount, quarterCounts } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { timelineUncoded } from '#selectors/timelineUncoded.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { histogramHeight, type TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
+import { Uncoded } from '#views/timeline/uncoded/Uncoded.tsx';
 import { useKept } from '#views/timeline/useKept.ts';
 import { Brush } from './Brush.tsx';
 import { BrushVeil } from './BrushVeil.tsx';
@@ -31,6 +33,15 @@ export function Histogram({ metrics, whole, zoomed }: HistogramProps) {
   const quarters = useMemo(() => quarterCounts(contacts, whole), [contacts, whole]);
   const most = mostOf(quarters);
   const scale = useMemo(() => histogramScale(whole, metrics, most), [whole, metrics, most]);
+  const uncoded = useMemo(
+    () =>
+      timelineUncoded(dataset, whole).map(({ side, from, to }) => ({
+        side,
+        from: scale.x(from),
+        to: scale.x(to),
+      })),
+    [dataset, whole, scale],
+  );
   return (
     <div className={styles.histogram} style={{ height: histogramHeight }}>
       {metrics.isNarrow ? null : (
@@ -45,6 +56,9 @@ export function Histogram({ metrics, whole, zoomed }: HistogramProps) {
           style={{ left: scale.x(zoomed.from), width: scale.x(zoomed.to) - scale.x(zoomed.from) }}
         />
       ) : null}
+      <svg className={styles.bars} width={metrics.width} height={histogramHeight} aria-hidden="true">
+        <Uncoded spans={uncoded} height={scale.baseline} />
+      </svg>
       <div className={styles.bars} aria-hidden="true">
         <Suspense fallback={null}>
           <QuarterBars dataset={dataset} quarters={quarters} scale={scale} width={metrics.width} />

@@ -4,6 +4,8 @@ import styles from '#views/timeline/TimelineChart.module.css';
 import type { PlacedLane, TimeScale } from '#views/timeline/timelineLayout.ts';
 import { stripGap, type TimelineMetrics, trackPitch } from '#views/timeline/timelineMetrics.ts';
 import type { TimeTick } from '#views/timeline/timeTicks.ts';
+import type { PlacedUncoded } from '#views/timeline/uncoded/placeUncoded.ts';
+import { Uncoded } from '#views/timeline/uncoded/Uncoded.tsx';
 import { type PlacedPeriod, sendsLine } from './contextTracks.ts';
 
 type BackdropProps = {
@@ -16,13 +18,12 @@ type BackdropProps = {
   /** Periods that are washed through the lanes. */
   readonly washed: readonly string[];
   readonly silence: PlacedSilence | null;
-  readonly silenceWords: string;
-  readonly silenceCaption: string;
+  readonly uncoded: readonly PlacedUncoded[];
 };
 
-/** What lies behind the marks: washes, grid, the silence, the lines between lanes and those of events. */
+/** What lies behind the marks: washes, what was not coded, grid, the silence, the lines between lanes and those of events. */
 export const Backdrop = memo(function Backdrop(props: BackdropProps) {
-  const { metrics, scale, lanes, height, ticks, periods, washed, silence } = props;
+  const { metrics, scale, lanes, height, ticks, periods, washed, silence, uncoded } = props;
   const isWashed = ({ period }: PlacedPeriod) => washed.includes(period.id);
   const events = periods.filter((placed) => sendsLine(placed) && !isWashed(placed));
   return (
@@ -37,6 +38,7 @@ export const Backdrop = memo(function Backdrop(props: BackdropProps) {
           height={height}
         />
       ))}
+      <Uncoded spans={uncoded} height={height} />
       {ticks
         .filter(({ unit }) => unit !== null)
         .map(({ day }) => (
@@ -52,7 +54,14 @@ export const Backdrop = memo(function Backdrop(props: BackdropProps) {
           y2={top + 0.5}
         />
       ))}
-      {silence ? <Silence {...props} silence={silence} /> : null}
+      {uncoded.map(({ side, label }) =>
+        label ? (
+          <text key={side} className={styles.uncoded} x={label.x} y={label.y} dy="0.36em">
+            {label.text}
+          </text>
+        ) : null,
+      )}
+      {silence ? <Silence silence={silence} height={height} /> : null}
       {events.map(({ period, from, track }) => (
         <line
           key={period.id}
@@ -82,28 +91,13 @@ function eventTop(track: number, periods: readonly PlacedPeriod[]): number {
   return track * trackPitch + underTriangle - tracks * trackPitch - stripGap;
 }
 
-type SilenceProps = Pick<BackdropProps, 'height' | 'silenceWords' | 'silenceCaption'> & {
-  readonly silence: PlacedSilence;
-};
-
-function Silence({ silence, height, silenceWords, silenceCaption }: SilenceProps) {
-  const { from, to, label } = silence;
+/** The gap itself; `SilenceButton` says how long it is. */
+function Silence({ silence: { from, to }, height }: { silence: PlacedSilence; height: number }) {
   return (
     <>
       <rect className={styles.paper} x={from} y={1} width={to - from} height={height - 1} />
       <line className={styles.silenceEdge} x1={from} x2={from} y2={height} />
       <line className={styles.silenceEdge} x1={to} x2={to} y2={height} />
-      <g transform={`translate(0 ${Math.round(label.top)})`}>
-        <path className={styles.dimension} d={`M${from + 3} 3.5H${to - 3}M${from + 3} 0v7M${to - 3} 0v7`} />
-        <text className={styles.silenceLength} x={label.x} y={18}>
-          {silenceWords}
-        </text>
-        {label.hasCaption ? (
-          <text className={styles.silenceCaption} x={label.x} y={31}>
-            {silenceCaption}
-          </text>
-        ) : null}
-      </g>
     </>
   );
 }

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  Suspense,
   useCallback,
   useId,
   useMemo,
@@ -10,6 +11,8 @@ import {
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { middleOf } from '#selectors/quarterCounts.ts';
 import { useViewState } from '#state/useViewState.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { Backdrop } from '#views/timeline/context/Backdrop.tsx';
@@ -24,10 +27,12 @@ import { DensityLayer } from './DensityLayer.tsx';
 import { laneLabel } from './LaneGutter.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import { MarkRing } from './MarkRing.tsx';
-import { MarkTooltip } from './MarkTooltip.tsx';
+import { SilenceButton, useSilenceEvidence } from './SilenceButton.tsx';
 import { stepMark } from './stepMark.ts';
-import { useMarkFocus } from './useMarkFocus.ts';
+import { ghostOf, useMarkFocus } from './useMarkFocus.ts';
 import { useMarksInSight } from './useMarksInSight.ts';
+
+const MarkTooltip = lazyPart(async () => (await import('./MarkTooltip.tsx')).MarkTooltip);
 
 type LanePlotProps = {
   readonly layout: TimelineLayout;
@@ -51,19 +56,26 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
   const focus = useMarkFocus(plot, layout, inSight);
   const gestures = useZoomGestures(plot, layout, zoom);
   const ticks = useMemo(() => timeTicks(shown, metrics.right - metrics.left), [shown, metrics]);
+  const showSilence = useSilenceEvidence(layout.silence, layout.silenceWords);
+  const open = (id: string | null) => {
+    openContact(id);
+    focus.close();
+  };
   const laneName = useCallback(
     (id: string, count: number) =>
       t('timeline.laneName', { lane: laneLabel(dataset, id, translator), count }),
     [dataset, translator, t],
   );
 
+  const openAt = (event: KeyboardEvent) => (isOnSilence(event) ? showSilence() : open(focus.tabStop));
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepMark(inSight.all, focus.position, event.key);
+    const isEnter = ['Enter', ' '].includes(event.key);
     const isZoom = ['+', '=', '-', '0'].includes(event.key) && !event.ctrlKey && !event.metaKey;
     if (next) {
       zoom.reveal(middleOf(next.contact.span));
       focus.moveTo(next.contact.id);
-    } else if (event.key === 'Enter' || event.key === ' ') openContact(focus.tabStop);
+    } else if (isEnter) openAt(event);
     else if (event.key === 'Escape' && focus.pointed) focus.dismiss();
     else if (isZoom) zoomByKey(zoom, event.key, inSight.all[focus.position]?.contact.span);
     else return;
@@ -75,7 +87,8 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
     if (gestures.endsDrag() && !isAided) return;
     const own = (event.target as Element).closest('[data-contact]')?.getAttribute('data-contact') ?? null;
     const id = isAided ? own : (focus.markAt(event)?.contact.id ?? null);
-    if (id !== null) openContact(id);
+    if (id !== null) open(id);
+    else if (isOnSilence(event)) showSilence();
   };
   return (
     <div className={styles.plotArea} onPointerLeave={focus.leave}>
@@ -122,14 +135,14 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
             periods={layout.periods}
             washed={washed}
             silence={layout.silence}
-            silenceWords={layout.silenceWords}
-            silenceCaption={t('timeline.silence')}
+            uncoded={layout.uncoded}
           />
+          {layout.silence ? <SilenceButton silence={layout.silence} words={layout.silenceWords} /> : null}
           <g clipPath={`url(#${clipId})`}>
             {layout.isDense ? <DensityLayer layout={layout} /> : null}
             <MarkLayer
               barClip={barClipId}
-              lanes={inSight.lanes}
+              inSight={inSight}
               labels={layout.labels}
               laneName={laneName}
               size={metrics.markScale}
@@ -145,16 +158,28 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
         </g>
       </svg>
       {focus.pointed && focus.hasTooltip ? (
-        <MarkTooltip
-          id={tooltipId}
-          mark={focus.pointed}
-          y={focus.pointed.y + stripHeight}
-          width={metrics.width}
-          isBelow={focus.isTooltipBelow}
-        />
+        <ErrorBoundary fallback={nothing}>
+          <Suspense fallback={null}>
+            <MarkTooltip
+              id={tooltipId}
+              mark={focus.pointed}
+              other={ghostOf(focus.pointed)?.other ?? null}
+              y={focus.pointed.y + stripHeight}
+              width={metrics.width}
+              isBelow={focus.isTooltipBelow}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </div>
   );
+}
+
+/** A tooltip that does not come is no loss: opening the contact tells it all. */
+const nothing = () => null;
+
+function isOnSilence({ target }: KeyboardEvent | MouseEvent): boolean {
+  return (target as Element).closest('[data-silence]') !== null;
 }
 
 function zoomByKey(zoom: TimeZoom, key: string, span: { from: number; to: number } | undefined): void {

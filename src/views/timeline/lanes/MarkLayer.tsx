@@ -4,15 +4,16 @@ import { countInTime, timelineInTime } from '#selectors/timelineInTime.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { channelTone } from '#views/channelTone.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import type { PlacedLane, PlacedMark } from '#views/timeline/timelineLayout.ts';
+import type { PlacedMark } from '#views/timeline/timelineLayout.ts';
 import { DateBars } from './DateBars.tsx';
 import type { PlacedLabel } from './labelBoxes.ts';
+import { OtherDates } from './OtherDates.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 import styles from './TimelineMarks.module.css';
+import type { MarksInSight } from './useMarksInSight.ts';
 
 type MarkLayerProps = {
-  /** Lanes with the marks in sight. */
-  readonly lanes: readonly PlacedLane[];
+  readonly inSight: MarksInSight;
   readonly labels: readonly PlacedLabel[];
   readonly laneName: (id: string, count: number) => string;
   readonly size: number;
@@ -32,14 +33,15 @@ export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
   const time = useViewState((state) => state.filter.time);
   const isDragging = useViewState((state) => state.isDragging);
   const open = useViewState((state) => state.contact);
+  const { lanes } = props.inSight;
   const toneOf = useCallback((channel: string) => channelTone(dataset, channel), [dataset]);
   const isDimmed = ({ contact }: PlacedMark) => !timelineInTime(contact.span, time);
   const dimmed = new Set(
-    props.lanes.flatMap(({ marks }) => marks.filter(isDimmed).map(({ contact }) => contact.id)),
+    lanes.flatMap(({ marks }) => marks.filter(isDimmed).map(({ contact }) => contact.id)),
   );
   return (
     <g className={styles.layer} data-dragging={isDragging || undefined}>
-      {props.lanes.map(({ lane, marks }) => (
+      {lanes.map(({ lane, marks }) => (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
         <g key={lane.id} aria-hidden="true" clipPath={`url(#${props.barClip})`}>
           <DateBars marks={marks} toneOf={toneOf} isDimmed={isDimmed} />
@@ -60,7 +62,11 @@ export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
           </text>
         ))}
       </g>
-      {props.lanes.map(({ lane, marks }) => (
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus */}
+      <g aria-hidden="true">
+        <OtherDates inSight={props.inSight} size={props.size} toneOf={toneOf} isDimmed={isDimmed} />
+      </g>
+      {lanes.map(({ lane, marks }) => (
         // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes takes no focus
         <g key={lane.id} role="group" aria-label={props.laneName(lane.id, countInTime(lane, time))}>

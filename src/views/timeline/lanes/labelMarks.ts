@@ -14,6 +14,8 @@ type Surroundings = {
   /** Where vertical lines run through the lanes. */
   readonly lines: readonly number[];
   readonly silence: PlacedSilence | null;
+  /** Other words in the lanes. */
+  readonly words: readonly Box[];
   readonly isClose: boolean;
 };
 
@@ -24,12 +26,13 @@ const mostMarks = 300;
 export function labelMarks(
   dataset: Dataset,
   translator: Translator,
-  { lanes, lanesHeight, metrics, lines, silence, isClose }: Surroundings,
+  { lanes, lanesHeight, metrics, lines, silence, words, isClose }: Surroundings,
 ): readonly PlacedLabel[] {
   if (metrics.isNarrow && !isClose) return [];
   const { left, right, clearance } = metrics;
   const inSight = lanes.map((placed) => ({
     lane: placed.lane,
+    ghosts: placed.ghosts,
     marks: placed.marks.filter(({ x }) => x >= left && x <= right),
   }));
   if (inSight.reduce((sum, { marks }) => sum + marks.length, 0) > mostMarks) return [];
@@ -41,7 +44,8 @@ export function labelMarks(
   );
   const line = (x: number): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: lanesHeight });
   const obstacles = [
-    ...inSight.flatMap(({ marks }) => marks.map((mark) => markBox(mark, clearance))),
+    ...inSight.flatMap(({ marks, ghosts }) => [...marks, ...ghosts]).map((mark) => markBox(mark, clearance)),
+    ...words,
     ...lines.map(line),
     ...(silence ? [{ left: silence.from, right: silence.to, top: 0, bottom: lanesHeight }] : []),
     ...laneHeads(lanes, metrics),

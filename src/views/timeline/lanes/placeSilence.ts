@@ -26,7 +26,7 @@ const step = 8;
  * @returns null when it is too short to be seen, out of sight, or has no room for its words
  */
 export function placeSilence(
-  { after, before }: Silence,
+  { after, before }: Pick<Silence, 'after' | 'before'>,
   scale: TimeScale,
   lanes: readonly PlacedLane[],
   bounds: { readonly left: number; readonly right: number },
@@ -42,7 +42,7 @@ export function placeSilence(
   const width = hasCaption ? Math.max(widths.length, widths.caption) : widths.length;
   const height = lineHeight + wordHeight * (hasCaption ? 2 : 1);
   const boxes = [
-    ...lanes.flatMap((lane) => lane.marks.map((mark) => markBox(mark, clearance))),
+    ...lanes.flatMap(({ marks, ghosts }) => [...marks, ...ghosts]).map((mark) => markBox(mark, clearance)),
     ...lines.map((x): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: Number.POSITIVE_INFINITY })),
   ];
   const isFree = ({ x, top }: { x: number; top: number }) => {

@@ -18,14 +18,14 @@ export function stepMark(marks: readonly PlacedMark[], position: number, key: st
   return next === undefined ? null : (marks[next] ?? null);
 }
 
-/** The mark nearest to a point, if one is within reach. */
-export function nearestMark(
-  marks: readonly PlacedMark[],
+/** The mark or ghost nearest to a point, if one is within reach. */
+export function nearestMark<Mark extends PlacedMark>(
+  marks: readonly Mark[],
   x: number,
   y: number,
   reach: number,
-): PlacedMark | null {
-  let nearest: PlacedMark | null = null;
+): Mark | null {
+  let nearest: Mark | null = null;
   let distance = reach;
   for (const mark of marks) {
     const away = Math.hypot(mark.x - x, mark.y - y);

@@ -1,6 +1,6 @@
 import { type FocusEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useViewState } from '#state/useViewState.ts';
-import type { PlacedMark } from '#views/timeline/timelineLayout.ts';
+import type { PlacedGhost, PlacedMark } from '#views/timeline/timelineLayout.ts';
 import type { TimelineLayout } from '#views/timeline/useTimelineLayout.ts';
 import { nearestMark } from './stepMark.ts';
 import type { MarksInSight } from './useMarksInSight.ts';
@@ -9,13 +9,22 @@ import type { MarksInSight } from './useMarksInSight.ts';
 const reach = 12;
 const touchReach = 22;
 /** Above a mark nearer to the top of the window than this there is no room for its tooltip. */
-const tooltipRoom = 120;
+const tooltipRoom = 160;
 
-/** Which mark the pointer or the keyboard is on, and which one Tab leads to. */
+/** The other date, where a mark is a ghost. */
+export function ghostOf(mark: PlacedMark | PlacedGhost): PlacedGhost | null {
+  return 'other' in mark ? mark : null;
+}
+
+function keyOf(mark: PlacedMark | PlacedGhost): string {
+  return ghostOf(mark)?.key ?? mark.contact.id;
+}
+
+/** Which mark or ghost the pointer is on, or which mark the keyboard, and which mark Tab leads to. */
 export function useMarkFocus(
   plot: { current: SVGSVGElement | null },
   { stripHeight, metrics }: TimelineLayout,
-  { all, lanes }: MarksInSight,
+  { all, lanes, ghosts }: MarksInSight,
 ) {
   const open = useViewState((state) => state.contact);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
@@ -27,7 +36,7 @@ export function useMarkFocus(
 
   const markOf = (id: string | null) =>
     id === null ? undefined : all.find(({ contact }) => contact.id === id);
-  const pointed = markOf(hovered) ?? markOf(focused) ?? null;
+  const pointed = ghosts.find(({ key }) => key === hovered) ?? markOf(hovered) ?? markOf(focused) ?? null;
   const inSight = lanes.flatMap(({ marks }) => marks);
   const firstInSight = inSight.reduce<PlacedMark | null>(
     (first, mark) => (first && first.contact.index < mark.contact.index ? first : mark),
@@ -55,8 +64,8 @@ export function useMarkFocus(
     const box = plot.current?.getBoundingClientRect();
     if (!box) return null;
     const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
-    return nearestMark(
-      inSight,
+    return nearestMark<PlacedMark | PlacedGhost>(
+      [...inSight, ...ghosts],
       clientX - box.left,
       clientY - box.top - stripHeight,
       (isTouch ? touchReach : reach) * Math.max(1, metrics.markScale),
@@ -67,19 +76,29 @@ export function useMarkFocus(
     /** Position of the tab stop among all marks in order of date. */
     position: all.findIndex(({ contact }) => contact.id === tabStop),
     pointed,
-    hasTooltip: pointed !== null && dismissed !== pointed.contact.id,
+    hasTooltip: pointed !== null && dismissed !== keyOf(pointed),
     isTooltipBelow,
     markAt,
     point: (event: MouseEvent) => {
       if (event.buttons !== 0) return;
       const mark = markAt(event);
-      if (mark?.contact.id === hovered) return;
+      const key = mark && keyOf(mark);
+      if (key === hovered) return;
       if (mark) lookAround(mark);
-      setDismissed(null);
-      setHovered(mark?.contact.id ?? null);
+      // What was dismissed stays so until the pointer has been elsewhere.
+      if (key !== dismissed) setDismissed(null);
+      setHovered(key);
     },
-    leave: () => setHovered(null),
-    dismiss: () => setDismissed(pointed?.contact.id ?? null),
+    leave: () => {
+      setHovered(null);
+      setDismissed(null);
+    },
+    dismiss: () => setDismissed(pointed && keyOf(pointed)),
+    /** A contact was opened: the panel says all that the tooltip does, and moves the marks under the pointer. */
+    close: () => {
+      setDismissed(pointed && keyOf(pointed));
+      setHovered(null);
+    },
     moveTo: (id: string) => {
       wanted.current = id;
       setHovered(null);

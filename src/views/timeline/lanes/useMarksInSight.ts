@@ -1,21 +1,39 @@
 import { useMemo } from 'react';
-import type { PlacedLane, PlacedMark } from '#views/timeline/timelineLayout.ts';
+import type { PlacedGhost, PlacedLane, PlacedMark } from '#views/timeline/timelineLayout.ts';
 import type { TimelineLayout } from '#views/timeline/useTimelineLayout.ts';
 import { marksByDate } from './stepMark.ts';
 
-/** The marks of all lanes in order of date, and the lanes with those that the zoom shows. */
+/** The marks of all lanes in order of date, the lanes with those that the zoom shows, and where sources disagree. */
 export type MarksInSight = {
   readonly all: readonly PlacedMark[];
   readonly lanes: readonly PlacedLane[];
+  readonly ghosts: readonly PlacedGhost[];
+  /** Marks with another date that is not drawn apart from them. */
+  readonly halos: readonly PlacedMark[];
 };
 
-export function useMarksInSight({ lanes, metrics: { left, right } }: TimelineLayout): MarksInSight {
+export function useMarksInSight({ lanes, metrics, otherDatesOf }: TimelineLayout): MarksInSight {
+  const { left, right } = metrics;
   return useMemo(() => {
     const isInSight = ({ x, bar }: PlacedMark) =>
       Math.max(x, bar?.to ?? x) >= left - 1 && Math.min(x, bar?.from ?? x) <= right + 1;
+    const seen = lanes.map((lane) => ({
+      ...lane,
+      marks: lane.marks.filter(isInSight),
+      ghosts: lane.ghosts.filter(isInSight),
+    }));
+    const ghosts = seen.flatMap((lane) => lane.ghosts);
+    const apart = ({ contact }: PlacedMark) => ghosts.filter((ghost) => ghost.contact === contact).length;
     return {
       all: marksByDate(lanes),
-      lanes: lanes.map((lane) => ({ ...lane, marks: lane.marks.filter(isInSight) })),
+      lanes: seen,
+      ghosts,
+      halos: seen
+        .flatMap(({ marks }) => marks)
+        .filter((mark) => {
+          const others = otherDatesOf(mark.contact).length;
+          return others > 0 && others > apart(mark);
+        }),
     };
-  }, [lanes, left, right]);
+  }, [lanes, left, right, otherDatesOf]);
 }

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
 import type { Lane } from '#selectors/timelineLanes.ts';
-import { type PlacedLane, placeLanes, type TimeScale } from '#views/timeline/timelineLayout.ts';
+import {
+  type OtherDatesOf,
+  type PlacedLane,
+  placeLanes,
+  type TimeScale,
+} from '#views/timeline/timelineLayout.ts';
 import type { TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import { lanesToPack } from './lanesToPack.ts';
 
@@ -11,11 +16,14 @@ export function usePlacedLanes(
   shown: TimeWindow,
   { scale, wholeScale }: { readonly scale: TimeScale; readonly wholeScale: TimeScale },
   metrics: TimelineMetrics,
+  otherDatesOf: OtherDatesOf,
 ): { readonly lanes: readonly PlacedLane[]; readonly lanesHeight: number; readonly isDense: boolean } {
   return useMemo(() => {
     const packed = lanesToPack(lanes, shown);
-    const rows = packed.isWhole ? placeLanes(lanes, wholeScale, metrics).map((lane) => lane.rows) : [];
-    const placed = placeLanes(packed.lanes, scale, metrics, rows).map((lane, index) => ({
+    const rows = packed.isWhole
+      ? placeLanes(lanes, wholeScale, metrics, [], otherDatesOf).map((lane) => lane.rows)
+      : [];
+    const placed = placeLanes(packed.lanes, scale, metrics, rows, otherDatesOf).map((lane, index) => ({
       ...lane,
       lane: lanes[index] ?? lane.lane,
     }));
@@ -24,5 +32,5 @@ export function usePlacedLanes(
       lanesHeight: placed.reduce((sum, { height }) => sum + height, 0),
       isDense: packed.isDense,
     };
-  }, [lanes, shown, scale, wholeScale, metrics]);
+  }, [lanes, shown, scale, wholeScale, metrics, otherDatesOf]);
 }

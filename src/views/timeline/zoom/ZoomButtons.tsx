@@ -1,8 +1,8 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from '#views/timeline/TimelineMenus.module.css';
 import { shortestWindow } from './timeWindow.ts';
 import { type TimeZoom, zoomStep } from './useTimeZoom.ts';
+import styles from './ZoomButtons.module.css';
 
 /** Zooms the lanes in and out, and back to the whole. */
 export function ZoomButtons({ zoom: { zoomed, zoomBy, reset } }: { zoom: TimeZoom }) {

@@ -1,0 +1,23 @@
+import { useViewState } from '#state/useViewState.ts';
+import { Part } from '#ui/Part.tsx';
+import { lazyView } from '#views/lazyView.ts';
+
+const CoverageDialog = lazyView(
+  async () => (await import('#views/coverage/CoverageDialog.tsx')).CoverageDialog,
+);
+const DictionaryDialog = lazyView(
+  async () => (await import('#views/dictionary/DictionaryDialog.tsx')).DictionaryDialog,
+);
+
+type DataDialogsProps = { readonly isDictionaryOpen: boolean; readonly onCloseDictionary: () => void };
+
+/** What tells about the data as a whole, over the page while it is open: coverage and data dictionary. */
+export function DataDialogs({ isDictionaryOpen, onCloseDictionary }: DataDialogsProps) {
+  const isCoverageOpen = useViewState((state) => state.analysis.isCoverageOpen);
+  return (
+    <Part>
+      {isCoverageOpen ? <CoverageDialog /> : null}
+      {isDictionaryOpen ? <DictionaryDialog onClose={onCloseDictionary} /> : null}
+    </Part>
+  );
+}

@@ -1,0 +1,35 @@
+import { emptyFilter, type Filter, type ListDimension } from '#filter/Filter.ts';
+import { setValues } from '#filter/filterReducers.ts';
+import { createEngine, type Engine, takeSnapshot } from '#filter/Snapshot.ts';
+import type { Contact, Dataset } from '#model/Dataset.ts';
+
+/** Contacts or documents that were counted. */
+export type CoverageFigure = {
+  /** In order of date. */
+  readonly contacts: readonly Contact[];
+  /** Ids of the documents counted, or that bear what was counted; null is all documents of the contacts. */
+  readonly documents: readonly string[] | null;
+  /** The filter that selects exactly these contacts; null where there is none. */
+  readonly filter: Filter | null;
+};
+
+/** A row of a list of figures: what was counted, under an id. */
+export type CoverageRow<Id extends string = string> = { readonly id: Id; readonly figure: CoverageFigure };
+
+const engines = new WeakMap<Dataset, Engine>();
+
+/** The filter on one value of a dimension, with no other clause, if it selects exactly these contacts. */
+export function filterOn(
+  dataset: Dataset,
+  dimension: ListDimension,
+  value: string,
+  contacts: readonly Contact[],
+): Filter | null {
+  const engine = engines.get(dataset) ?? createEngine(dataset);
+  engines.set(dataset, engine);
+  const filter = setValues(emptyFilter, dimension, [value]);
+  const { selected } = takeSnapshot(engine, filter);
+  const isExact =
+    selected.length === contacts.length && selected.every((contact, index) => contact === contacts[index]);
+  return isExact ? filter : null;
+}

@@ -1,0 +1,47 @@
+import { Suspense } from 'react';
+import type { Translator } from '#i18n/Translator.ts';
+import { shareText } from '#selectors/shareText.ts';
+import type { TopicCounts } from '#selectors/topicCounts.ts';
+import { largestValue, type TopicGroup, type TopicMeasure, type TopicRow } from '#selectors/topicGroups.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
+import type { TopicForm } from '#views/topics/TopicForm.ts';
+import { numberRoom, placeBar } from './placeBar.ts';
+
+// Recharts is half of the code of the first screen: names, numbers and buttons do not wait for it.
+const TopicBars = lazyPart(async () => (await import('./TopicBars.tsx')).TopicBars);
+
+/** Bars: how often each topic was discussed. */
+export function frequencyBars(
+  groups: readonly TopicGroup[],
+  counts: TopicCounts,
+  measure: TopicMeasure,
+  translator: Translator,
+): TopicForm {
+  const { t, number, percent } = translator;
+  const all = counts.all.contacts;
+  const largest = largestValue(groups);
+  const shareOf = (count: number) => (all === 0 ? 0 : count / all);
+  const numberOf = ({ total }: TopicRow) =>
+    measure === 'share' && all > 0 ? shareText(total, all, translator) : number(total);
+  const amount = ({ total }: TopicRow) => {
+    if (measure === 'documents') return t('count.documents', { count: total });
+    if (measure === 'contacts') return t('count.contacts', { count: total });
+    return t('topics.amountOf', { count: total, total: all, share: percent(shareOf(total)) });
+  };
+  return {
+    unit: measure === 'share' ? t('topics.unit.share', { count: all }) : t(`topics.measure.${measure}`),
+    renderMarks: (zone) => (
+      <Suspense fallback={null}>
+        <TopicBars {...zone} largest={largest} />
+      </Suspense>
+    ),
+    numberRoom: numberRoom(groups.flatMap(({ rows }) => rows.map(numberOf))),
+    numberOf,
+    numberAt: (row, zone) => placeBar({ ...row, text: numberOf(row) }, largest, zone).number,
+    nameOf: (row) => {
+      const parts = [amount(row), t('topics.certainties', row.tally)];
+      if (row.expected !== null) parts.push(t('topics.expected', { count: number(row.expected, 1) }));
+      return `${row.label}: ${parts.join(', ')}`;
+    },
+  };
+}

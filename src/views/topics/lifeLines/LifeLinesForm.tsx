@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { topicCounts } from '#selectors/topicCounts.ts';
+import { topicGroups } from '#selectors/topicGroups.ts';
+import { byLifeLine, type LifeLineOrder, lifeLineOrders, topicLifeLines } from '#selectors/topicLifeLines.ts';
+import { useViewState } from '#state/useViewState.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
+import { FormActions } from '#views/topics/FormActions.tsx';
+import { FormLayout } from '#views/topics/FormLayout.tsx';
+import { MatchChoice } from '#views/topics/MatchChoice.tsx';
+import type { TopicFormProps } from '#views/topics/TopicForm.ts';
+import { useDerived } from '#views/useDerived.ts';
+import { LifeLineLegend } from './LifeLineLegend.tsx';
+import { LifeLineNotes } from './LifeLineNotes.tsx';
+import { LifeLineTable } from './LifeLineTable.tsx';
+import { lifeLineRows } from './lifeLineRows.tsx';
+import { useLineEvidence } from './useLineEvidence.ts';
+
+/** When each topic was raised first and last, and its silences. */
+export function LifeLinesForm({ isTable }: TopicFormProps) {
+  const translator = useTranslator();
+  const dataset = useDataset();
+  const counts = useDerived(topicCounts);
+  const lived = useDerived(topicLifeLines);
+  const evidence = useLineEvidence();
+  const openContact = useViewState((state) => state.openContact);
+  const [order, setOrder] = useState<LifeLineOrder>('frequency');
+  const inOrder = byLifeLine(lived.lines, order);
+  const groups = topicGroups(dataset, counts, 'contacts', translator).map((group) => ({
+    ...group,
+    rows: group.rows.toSorted((a, b) => inOrder(a.topic.id, b.topic.id)),
+  }));
+  return (
+    <>
+      <FormActions>
+        <OrderMenu order={order} onChange={setOrder} />
+      </FormActions>
+      {isTable ? (
+        <LifeLineTable groups={groups} lived={lived} evidence={evidence} />
+      ) : (
+        <FormLayout
+          isRoomy
+          groups={groups}
+          form={lifeLineRows({ groups, lived, dataset, evidence, openContact, translator })}
+          legend={
+            <>
+              <LifeLineLegend />
+              <MatchChoice />
+            </>
+          }
+          notes={<LifeLineNotes lived={lived} uncoded={counts.uncoded} />}
+        />
+      )}
+    </>
+  );
+}
+
+type OrderMenuProps = {
+  readonly order: LifeLineOrder;
+  readonly onChange: (order: LifeLineOrder) => void;
+};
+
+function OrderMenu({ order, onChange }: OrderMenuProps) {
+  const { t } = useTranslator();
+  const name = t(`topics.lifeLines.order.${order}`);
+  return (
+    <ChoiceMenu
+      full={t('topics.lifeLines.order', { order: name })}
+      brief={name}
+      choices={[
+        {
+          title: t('topics.lifeLines.order.title'),
+          value: order,
+          options: lifeLineOrders.map((value) => ({ value, label: t(`topics.lifeLines.order.${value}`) })),
+          onChange: (value) => onChange(value as LifeLineOrder),
+        },
+      ]}
+    />
+  );
+}

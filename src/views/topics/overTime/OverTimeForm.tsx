@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
+import { topicCounts } from '#selectors/topicCounts.ts';
+import { topicGroups } from '#selectors/topicGroups.ts';
+import { topicYears } from '#selectors/topicYears.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
+import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
+import { FormActions } from '#views/topics/FormActions.tsx';
+import { FormLayout } from '#views/topics/FormLayout.tsx';
+import { MatchChoice } from '#views/topics/MatchChoice.tsx';
+import type { TopicFormProps } from '#views/topics/TopicForm.ts';
+import { useDerived } from '#views/useDerived.ts';
+import { BarsLegend } from './BarsLegend.tsx';
+import { HeatLegend } from './HeatLegend.tsx';
+import { useYearEvidence } from './useYearEvidence.ts';
+import { YearNotes } from './YearNotes.tsx';
+import { YearTable } from './YearTable.tsx';
+import { largestCount, type YearDrawing, yearDrawings, yearForm } from './yearForm.tsx';
+
+/** Each topic year by year. */
+export function OverTimeForm({ isTable }: TopicFormProps) {
+  const translator = useTranslator();
+  const dataset = useDataset();
+  const counts = useDerived(topicCounts);
+  const counted = useDerived(topicYears);
+  const evidence = useYearEvidence();
+  const [drawing, setDrawing] = useState<YearDrawing>('heat');
+  const { years } = counted;
+  const groups = topicGroups(dataset, counts, 'contacts', translator);
+  if (isTable) return <YearTable groups={groups} years={years} evidence={evidence} />;
+  return (
+    <>
+      <FormActions>
+        <DrawingMenu drawing={drawing} onChange={setDrawing} />
+      </FormActions>
+      <FormLayout
+        isRoomy
+        groups={groups}
+        form={yearForm(groups, years, drawing, evidence, translator)}
+        legend={
+          <>
+            {drawing === 'heat' ? (
+              <HeatLegend years={years} evidence={evidence} />
+            ) : (
+              <BarsLegend {...{ groups, years, evidence }} largest={largestCount(groups, years)} />
+            )}
+            <MatchChoice />
+          </>
+        }
+        notes={<YearNotes counted={counted} drawing={drawing} uncoded={counts.uncoded} />}
+      />
+    </>
+  );
+}
+
+type DrawingMenuProps = {
+  readonly drawing: YearDrawing;
+  readonly onChange: (drawing: YearDrawing) => void;
+};
+
+function DrawingMenu({ drawing, onChange }: DrawingMenuProps) {
+  const { t } = useTranslator();
+  const name = t(`topics.overTime.show.${drawing}`);
+  return (
+    <ChoiceMenu
+      full={t('topics.overTime.show', { drawing: name })}
+      brief={name}
+      choices={[
+        {
+          title: t('topics.overTime.show.title'),
+          value: drawing,
+          options: yearDrawings.map((value) => ({ value, label: t(`topics.overTime.show.${value}`) })),
+          onChange: (value) => onChange(value as YearDrawing),
+        },
+      ]}
+    />
+  );
+}

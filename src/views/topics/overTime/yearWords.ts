@@ -1,0 +1,43 @@
+import type { Translator } from '#i18n/Translator.ts';
+import { fewContacts } from '#selectors/shareText.ts';
+import { type Tally, total } from '#selectors/tallyTopics.ts';
+import type { TopicGroup, TopicRow } from '#selectors/topicGroups.ts';
+import { codingsIn, raisedIn, type TopicYear } from '#selectors/topicYears.ts';
+
+/** A cell in words: `Payments, 2023: 7 of 13 contacts (54%), 0 stated, 7 understood`. */
+export function cellInWords({ label, topic }: TopicRow, year: TopicYear, translator: Translator): string {
+  const tally = raisedIn(year, topic.id);
+  const amount = amountInWords(tally, year.contacts.length, translator);
+  return `${label}, ${year.year}: ${amount}, ${translator.t('topics.certainties', tally)}`;
+}
+
+/** A row in words: `Payments: 12 contacts; 2022: 2, 2023: 7, 2025: 3`. */
+export function rowInWords(row: TopicRow, years: readonly TopicYear[], { t, number }: Translator): string {
+  const counted = years
+    .map((year) => ({ year: year.year, count: total(raisedIn(year, row.topic.id)) }))
+    .filter(({ count }) => count > 0)
+    .map(({ year, count }) => `${year}: ${number(count)}`);
+  const all = `${row.label}: ${t('count.contacts', { count: row.total })}`;
+  return counted.length === 0 ? all : `${all}; ${counted.join(', ')}`;
+}
+
+/** A year in words: `2023: 13 contacts`. */
+export function yearInWords({ year, contacts }: TopicYear, { t }: Translator): string {
+  return `${year}: ${t('count.contacts', { count: contacts.length })}`;
+}
+
+/** What a group has in a year, in words: `Bilateral, 2023: 40 codings`. */
+export function groupInWords({ label, rows }: TopicGroup, year: TopicYear, { t }: Translator): string {
+  const count = codingsIn(
+    year,
+    rows.map(({ topic }) => topic.id),
+  );
+  return `${label ?? t('topics.otherGroup')}, ${year.year}: ${t('topics.overTime.codingCount', { count })}`;
+}
+
+function amountInWords(tally: Tally, all: number, { t, percent }: Translator): string {
+  const count = total(tally);
+  return all < fewContacts
+    ? t('count.ofContacts', { count, total: all })
+    : t('topics.amountOf', { count, total: all, share: percent(count / all) });
+}

@@ -1,0 +1,85 @@
+import type { Translator } from '#i18n/Translator.ts';
+import type { Dataset } from '#model/Dataset.ts';
+import type { TopicRow } from '#selectors/topicGroups.ts';
+import {
+  type ByVoice,
+  fewestReadouts,
+  type TopicVoices,
+  type Voice,
+  voices,
+  withReadout,
+} from '#selectors/topicVoices.ts';
+import type { TopicFigure } from '#views/topics/useTopicEvidence.ts';
+
+/** The voices with what it takes to put them into words and to show what is behind them. */
+export type VoiceFigures = {
+  readonly dataset: Dataset;
+  readonly found: TopicVoices;
+  readonly translator: Translator;
+  readonly show: (figure: TopicFigure) => void;
+};
+
+/** Whose documents they are, in the data's own words: `Indian readout only`. */
+export function voiceName(voice: Voice, { hosts }: Dataset, { t, label }: Translator): string {
+  const host = voice === 'first' ? hosts[0] : voice === 'second' ? hosts[1] : null;
+  if (host) return t('topics.voices.one', { readout: label(host.sideLabel) });
+  return t(voice === 'both' ? 'topics.voices.both' : 'topics.voices.neither');
+}
+
+/** The same in a word, for the head of a column. */
+export function voiceHead(voice: Voice, { hosts }: Dataset, { t, label }: Translator): string {
+  const host = voice === 'first' ? hosts[0] : voice === 'second' ? hosts[1] : null;
+  if (host) return label(host.shortLabel);
+  return t(voice === 'both' ? 'topics.voices.both.brief' : 'topics.voices.neither.brief');
+}
+
+/** All contacts of a topic. */
+export function allOf(
+  { topic, label, total }: TopicRow,
+  { found, translator: { t } }: VoiceFigures,
+): TopicFigure {
+  const split = found.byTopic(topic.id);
+  return {
+    title: `${label}: ${t('count.contacts', { count: total })}`,
+    contacts: found.contacts.filter((contact) => voices.some((voice) => split[voice].includes(contact))),
+    topics: [topic.id],
+  };
+}
+
+/** How many contacts of a topic have a readout, whether or not it bears the topic. */
+export function readoutsOf(topic: string, { found, dataset }: VoiceFigures): number {
+  const split = found.byTopic(topic);
+  return withReadout(
+    voices.flatMap((voice) => split[voice]),
+    dataset,
+  );
+}
+
+/** Whether a topic has too few contacts with a readout to say anything of either side. */
+export function isQuiet(topic: string, figures: VoiceFigures): boolean {
+  return readoutsOf(topic, figures) < fewestReadouts;
+}
+
+/** A cell: its title, and the contacts behind it. */
+export function voiceFigure(
+  voice: Voice,
+  row: TopicRow,
+  { dataset, found, translator }: VoiceFigures,
+): TopicFigure {
+  const split = found.byTopic(row.topic.id);
+  const { t, percent } = translator;
+  const count = split[voice].length;
+  const amount = t('topics.amountOf', { count, total: row.total, share: percent(count / row.total) });
+  const title = `${row.label}, ${voiceName(voice, dataset, translator)}: ${amount}`;
+  return {
+    title: [title, ...silence(voice, split, dataset, translator)].join(' · '),
+    contacts: split[voice],
+    topics: [row.topic.id],
+  };
+}
+
+/** Of contacts where no readout bears the topic, those that do have a readout. */
+function silence(voice: Voice, split: ByVoice, dataset: Dataset, { t }: Translator): string[] {
+  const count = voice === 'neither' ? withReadout(split.neither, dataset) : 0;
+  return count > 0 ? [t('topics.voices.silent', { count })] : [];
+}
