@@ -68,8 +68,10 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
 HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return;
   this.open = false;
-  this.dispatchEvent(new Event('close'));
+  // As in browsers the event comes later than the act.
+  setTimeout(() => this.dispatchEvent(new Event('close')));
 };
 Element.prototype.scrollIntoView ??= () => {};
 

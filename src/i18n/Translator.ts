@@ -37,8 +37,9 @@ export type Translator = {
   readonly country: (code: string) => string;
   /** The name of a language, from its ISO 639 code. */
   readonly languageName: (code: string) => string;
-  /** Fetches the messages that the catalogue left out; null once there are none. After a failure it tries again. */
-  readonly complete: () => Promise<void> | null;
+  /** Whether all messages are there; until then `complete` fetches those that the catalogue left out. */
+  readonly isComplete: () => boolean;
+  readonly complete: () => Promise<void>;
 };
 
 /** The Intl locale of each language; Devanagari text with Latin figures, as Indian ministries print them. */
@@ -80,25 +81,21 @@ export function createTranslator(
     list: (words, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(words),
     country: (code) => countries.of(code) ?? code,
     languageName: (code) => languageNames.of(code) ?? code,
-    complete: completion(i18n, loadOthers && (() => loadOthers(language))),
+    ...completion(i18n, loadOthers && (() => loadOthers(language))),
   };
 }
 
-function completion(i18n: I18n, load?: () => Promise<Catalogue>): Translator['complete'] {
+function completion(
+  i18n: I18n,
+  load?: () => Promise<Catalogue>,
+): Pick<Translator, 'isComplete' | 'complete'> {
   let isComplete = load === undefined;
-  let loading: Promise<void> | null = null;
-  const run = async () => {
-    try {
-      i18n.load(i18n.locale, (await load?.()) as Record<string, string>);
+  return {
+    isComplete: () => isComplete,
+    complete: async () => {
+      if (isComplete || !load) return;
+      i18n.load(i18n.locale, (await load()) as Record<string, string>);
       isComplete = true;
-    } catch (error) {
-      loading = null;
-      throw error;
-    }
-  };
-  return () => {
-    if (isComplete) return null;
-    loading ??= run();
-    return loading;
+    },
   };
 }

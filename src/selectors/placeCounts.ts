@@ -19,12 +19,12 @@ export type PlaceCount = {
 export type PlaceCounts = {
   /** Places that have contacts, most first. */
   readonly places: readonly PlaceCount[];
-  /** Contacts at these places. */
-  readonly placed: number;
+  /** Contacts at these places, in order of date. */
+  readonly placed: readonly Contact[];
   /** Calls, video sessions and letters, which have no place. */
-  readonly remote: number;
+  readonly remote: readonly Contact[];
   /** Meetings in person of which no source says where. */
-  readonly unknown: number;
+  readonly unknown: readonly Contact[];
   readonly hasChoice: boolean;
 };
 
@@ -38,9 +38,9 @@ export function placeCounts({ dataset, filter, except }: Snapshot): PlaceCounts 
   const elsewhere = contacts.filter(({ place }) => place === null);
   return {
     places: places.sort((a, b) => b.contacts - a.contacts || compareText(a.place.id, b.place.id)),
-    placed: places.reduce((sum, place) => sum + place.contacts, 0),
-    remote: elsewhere.filter(({ channel }) => channel === remote).length,
-    unknown: elsewhere.filter(({ channel }) => channel !== remote).length,
+    placed: contacts.filter(({ place }) => place !== null && dataset.places.has(place)),
+    remote: elsewhere.filter(({ channel }) => channel === remote),
+    unknown: elsewhere.filter(({ channel }) => channel !== remote),
     hasChoice: filter.place.length > 0,
   };
 }

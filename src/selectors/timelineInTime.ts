@@ -1,5 +1,6 @@
 import type { TimeClause } from '#filter/Filter.ts';
 import { isInTime } from '#filter/isInTime.ts';
+import type { Contact } from '#model/Dataset.ts';
 import type { DateSpan } from '#model/edtf.ts';
 import type { Lane } from './timelineLanes.ts';
 
@@ -8,7 +9,7 @@ export function timelineInTime({ earliest, latest }: DateSpan, time: TimeClause 
   return time === null || isInTime(earliest, latest, time);
 }
 
-/** How many of a lane's contacts pass the time clause. */
-export function countInTime({ contacts }: Lane, time: TimeClause | null): number {
-  return contacts.reduce((count, { span }) => count + Number(timelineInTime(span, time)), 0);
+/** A lane's contacts that pass the time clause. */
+export function contactsInTime({ contacts }: Lane, time: TimeClause | null): readonly Contact[] {
+  return time === null ? contacts : contacts.filter(({ span }) => timelineInTime(span, time));
 }

@@ -4,10 +4,12 @@ import { preview } from 'vite';
 import { launchBrowser } from './launchBrowser.ts';
 
 /** The pictures of the README: what a reader meets, at the three widths, light and dark. */
-type Shot = { readonly name: string; readonly query: string } & Pick<
-  BrowserContextOptions,
-  'viewport' | 'colorScheme'
->;
+type Shot = {
+  readonly name: string;
+  readonly query: string;
+  /** Of this element alone; else the window. */
+  readonly part?: string;
+} & Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'>;
 
 const folder = 'docs';
 const desktop = { width: 1440, height: 900 };
@@ -25,6 +27,14 @@ const shots: readonly Shot[] = [
   { name: 'desktop-light', query: '', viewport: desktop },
   { name: 'desktop-dark', query: '', viewport: desktop, colorScheme: 'dark' },
   { name: 'desktop-contact', query: openContact, viewport: desktop },
+  {
+    name: 'topics-compare',
+    query: '?compare=2019-08..2022-02,2022-03..2026-03',
+    viewport: desktop,
+    deviceScaleFactor: 2,
+    part: '#topics',
+  },
+  { name: 'coverage', query: '?view=coverage', viewport: desktop },
   { name: 'tablet-light', query: '', viewport: tablet },
   { name: 'tablet-dark', query: openContact, viewport: tablet, colorScheme: 'dark' },
   { name: 'phone-light', query: '', viewport: phone },
@@ -36,7 +46,7 @@ async function takeScreenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   const browser = await launchBrowser();
-  for (const { name, query, ...look } of shots) {
+  for (const { name, query, part, ...look } of shots) {
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
     const page = await context.newPage();
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${query}`);
@@ -44,7 +54,9 @@ async function takeScreenshots(): Promise<void> {
     await page.waitForLoadState('networkidle');
     // The base map is drawn anew when its finer lines have come; nothing in the page says when that is done.
     await page.waitForTimeout(1500);
-    await page.screenshot({ path: `${folder}/${name}.png` });
+    const path = `${folder}/${name}.png`;
+    if (part) await page.locator(part).screenshot({ path });
+    else await page.screenshot({ path });
     await context.close();
   }
   await browser.close();

@@ -132,7 +132,7 @@ describe('the editor of the periods', () => {
     await button(page, /^from 15 August 2021, n = /).waitFor();
     await button(page, /^Periods: /).click();
     await dialog(page)
-      .getByRole('button', { name: /^As the second, the page’s time filter: 2024/ })
+      .getByRole('button', { name: /^Second period from the page’s time filter: 2024/ })
       .click();
     await dialog(page).getByRole('button', { name: 'Swap' }).click();
     await dialog(page).getByRole('button', { name: 'Apply' }).click();
@@ -199,7 +199,7 @@ describe('whose documents bear a topic', () => {
       'Indian readout only: 4 contacts',
       'Readouts of both sides: 1 contact',
       'Russian readout only: 12 contacts',
-      /^Neither: .*: 49 contacts$/,
+      /^Neither \(.*\): 49 contacts$/,
     ])
       await button(page, name).waitFor();
     await region(page)

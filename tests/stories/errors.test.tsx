@@ -27,7 +27,7 @@ describe('A reader whose data cannot be used', () => {
     await countLine('65 of 81 contacts');
     expect(screen.getByText(/1 record was left out/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show' }));
-    const row = await screen.findByRole('row', { name: /contacts.json 2019-08-28-moscow/ });
+    const row = await screen.findByRole('row', { name: /^contacts.json 2019-08-28-moscow/ });
     expect(row).toHaveTextContent('date');
     expect(row).toHaveTextContent('“2023-13-45” is no date');
   });

@@ -295,7 +295,7 @@ describe('a contact', () => {
     expect(contact).toEqual({
       id: 'contact-2023-05-04-goa',
       type: 'dataset',
-      title: 'Contact of S. Jaishankar and Sergey Lavrov, 4 May 2023, Goa',
+      title: 'Contact between S. Jaishankar and Sergey Lavrov, 4 May 2023, Goa',
       'container-title': 'Contacts between S. Jaishankar and Sergey Lavrov',
       publisher: 'Readout',
       version: dataset.version,
@@ -329,7 +329,7 @@ describe('a contact', () => {
     const deputy = dataset.contacts.find(({ level }) => level === 'deputy');
     const names = deputy?.participants.map((id) => dataset.officials.get(id)?.name.en);
     const [cited] = citedItems({ contacts: [deputy?.id ?? ''], documents: [] }, context);
-    expect(cited?.title).toContain(`Contact of ${names?.join(' and ')},`);
+    expect(cited?.title).toContain(`Contact between ${names?.join(' and ')},`);
   });
 
   test('that the data does not have is passed over', () => {

@@ -7,7 +7,7 @@ import styles from './ClaimTable.module.css';
 import coverage from './Coverage.module.css';
 import { claimedWords, countWords, dataWords } from './claimWords.ts';
 import { DocumentLink } from './DocumentLink.tsx';
-import { FigureButton } from './FigureButton.tsx';
+import { EvidenceButton } from './EvidenceButton.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 type ClaimTableProps = {
@@ -74,9 +74,9 @@ function ClaimRows({ group }: { group: ClaimGroup }) {
           <span className={styles.found}>
             <VerdictMark verdict={group.verdict} />
             {found === null ? null : (
-              <FigureButton label={label} figure={{ ...check, documents: null }}>
+              <EvidenceButton label={label} figure={{ ...check, documents: null }}>
                 {found}
-              </FigureButton>
+              </EvidenceButton>
             )}
             <VisuallyHidden> ({t(`coverage.verdict.${group.verdict}`)})</VisuallyHidden>
           </span>

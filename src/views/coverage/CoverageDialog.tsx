@@ -10,7 +10,7 @@ import { ClaimsSection } from './ClaimsSection.tsx';
 import { CodingsSection } from './CodingsSection.tsx';
 import styles from './Coverage.module.css';
 import { DocumentsSection } from './DocumentsSection.tsx';
-import { FigureButton } from './FigureButton.tsx';
+import { EvidenceButton } from './EvidenceButton.tsx';
 import { LimitsSection } from './LimitsSection.tsx';
 import { MeetingsSection } from './MeetingsSection.tsx';
 import { MissingSection } from './MissingSection.tsx';
@@ -43,15 +43,15 @@ export function CoverageDialog() {
     >
       <p className={styles.lead}>{t('coverage.lead')}</p>
       <p className={styles.totals}>
-        <FigureButton label={contactCount} figure={{ contacts, documents: null, filter: null }}>
+        <EvidenceButton label={contactCount} figure={{ contacts, documents: null, filter: null }}>
           {contactCount}
-        </FigureButton>
-        <FigureButton
+        </EvidenceButton>
+        <EvidenceButton
           label={documentCount}
           figure={{ contacts, documents: [...documents.keys()], filter: null }}
         >
           {documentCount}
-        </FigureButton>
+        </EvidenceButton>
       </p>
       <ContentsLinks
         label={t('coverage.contents')}

@@ -8,7 +8,7 @@ import { type DocumentBin, type DocumentSort, documentCoverage } from '#selector
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ContactList } from './ContactList.tsx';
 import styles from './Coverage.module.css';
-import { FigureButton } from './FigureButton.tsx';
+import { EvidenceButton } from './EvidenceButton.tsx';
 import { type FigureRow, FigureTable } from './FigureTable.tsx';
 import { Section } from './Section.tsx';
 
@@ -53,9 +53,12 @@ export function DocumentsSection({ title }: { title: string }) {
       />
       {elsewhere.length > 0 ? (
         <p className={styles.note}>
-          <FigureButton label={elsewhereWords} figure={{ contacts: [], documents: elsewhere, filter: null }}>
+          <EvidenceButton
+            label={elsewhereWords}
+            figure={{ contacts: [], documents: elsewhere, filter: null }}
+          >
             {elsewhereWords}
-          </FigureButton>
+          </EvidenceButton>
         </p>
       ) : null}
       <SortTable

@@ -1,7 +1,7 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { CoverageFigure } from '#selectors/coverageFigure.ts';
 import grounds from '#views/certainty.module.css';
-import { FigureButton } from './FigureButton.tsx';
+import { EvidenceButton } from './EvidenceButton.tsx';
 import styles from './FigureTable.module.css';
 
 /** What is counted in a row of figures. */
@@ -60,19 +60,19 @@ export function FigureTable({ caption, unit, rows, hasContacts = false }: Figure
                   className={`${styles.bar} ${grounds[row.ground ?? 'stated']}`}
                   style={{ inlineSize: `${(row.count / most) * 100}%` }}
                 />
-                <FigureButton label={titleOf(row.count, unit, row)} figure={row.figure}>
+                <EvidenceButton label={titleOf(row.count, unit, row)} figure={row.figure}>
                   {number(row.count)}
-                </FigureButton>
+                </EvidenceButton>
               </span>
             </td>
             {hasContacts ? (
               <td className={styles.number}>
-                <FigureButton
+                <EvidenceButton
                   label={titleOf(row.figure.contacts.length, 'contacts', row)}
                   figure={row.figure}
                 >
                   {number(row.figure.contacts.length)}
-                </FigureButton>
+                </EvidenceButton>
               </td>
             ) : null}
           </tr>

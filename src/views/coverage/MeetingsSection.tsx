@@ -7,7 +7,7 @@ import type { MeetingYear } from '#selectors/coverageMeetings.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { ContactMark } from '#views/ContactMark.tsx';
 import coverage from './Coverage.module.css';
-import { FigureButton } from './FigureButton.tsx';
+import { EvidenceButton } from './EvidenceButton.tsx';
 import styles from './Meetings.module.css';
 import { Section } from './Section.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -81,9 +81,9 @@ function YearRow({
         </span>
       </td>
       <td className={styles.number}>
-        <FigureButton label={label} figure={{ ...check, documents: null }}>
+        <EvidenceButton label={label} figure={{ ...check, documents: null }}>
           {number(count)}
-        </FigureButton>
+        </EvidenceButton>
       </td>
       <td>
         <ul className={styles.published}>
@@ -109,12 +109,12 @@ function Published({ group }: { group: ClaimGroup }) {
   return (
     <li>
       <VerdictMark verdict={verdict} />
-      <FigureButton
+      <EvidenceButton
         label={`${t('coverage.meetings.published')}: ${words}, ${t(`coverage.verdict.${verdict}`)}`}
         figure={{ ...check, documents: null }}
       >
         {words}
-      </FigureButton>
+      </EvidenceButton>
       <span className={coverage.quiet}>{t('coverage.claims.total', { count: checks.length })}</span>
       <VisuallyHidden> ({t(`coverage.verdict.${verdict}`)})</VisuallyHidden>
     </li>

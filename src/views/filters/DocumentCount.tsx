@@ -1,16 +1,16 @@
 import { filterSentence } from '#filter/filterSentence.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { keyFigures } from '#selectors/keyFigures.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useDerived } from '#views/useDerived.ts';
+import { useShowContacts } from '#views/useShowContacts.ts';
 
 /** How many documents are behind the selection; leads to their list. */
 export function DocumentCount({ className }: { className: string }) {
   const { dataset, filter, selected } = useSnapshot();
   const { documents } = useDerived(keyFigures);
-  const showEvidence = useViewState((state) => state.showEvidence);
+  const showContacts = useShowContacts();
   const translator = useTranslator();
   const { t } = translator;
   const words = t('count.documents', { count: documents });
@@ -20,12 +20,7 @@ export function DocumentCount({ className }: { className: string }) {
       className={className}
       aria-label={t('evidence.show', { documents: words })}
       onClick={() =>
-        showEvidence({
-          title: filterSentence(dataset, filter, selected.length, translator),
-          contacts: selected.map(({ id }) => id),
-          documents: null,
-          filter,
-        })
+        showContacts(filterSentence(dataset, filter, selected.length, translator), selected, filter)
       }
     >
       {words}

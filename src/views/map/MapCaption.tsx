@@ -1,9 +1,12 @@
+import { clearClause, setValues } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { remote } from '#model/Dataset.ts';
+import { type Contact, placeUnknown, remote } from '#model/Dataset.ts';
 import type { PlaceCounts } from '#selectors/placeCounts.ts';
+import { Button } from '#ui/Button.tsx';
 import { channelTone } from '#views/channelTone.ts';
 import { BoundaryMenu } from '#views/map/base/BoundaryMenu.tsx';
-import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './MapCaption.module.css';
 
 type MapCaptionProps = {
@@ -15,20 +18,46 @@ type MapCaptionProps = {
 /** Below the map: contacts that have no place on it, and which boundaries it draws. */
 export function MapCaption({ counts, boundaries }: MapCaptionProps) {
   const { t } = useTranslator();
-  const dataset = useDataset();
   return (
     <div className={styles.caption}>
-      <p className={styles.elsewhere}>
-        {counts.remote > 0 ? (
-          <span>
-            <span className={styles.swatch} data-tone={channelTone(dataset, remote)} />
-            {t('map.remote', { count: counts.remote })}
-          </span>
-        ) : null}
-        {counts.unknown > 0 ? <span>{t('map.unknown', { count: counts.unknown })}</span> : null}
-      </p>
+      <div className={styles.elsewhere}>
+        <Placeless
+          contacts={counts.remote}
+          text={t('map.remote', { count: counts.remote.length })}
+          channel={remote}
+        />
+        <Placeless
+          contacts={counts.unknown}
+          text={t('map.unknown', { count: counts.unknown.length })}
+          channel={placeUnknown}
+        />
+      </div>
       {boundaries === 'drawn' ? <BoundaryMenu /> : null}
       {boundaries === 'missing' ? <p>{t('map.noBoundaries')}</p> : null}
     </div>
+  );
+}
+
+type PlacelessProps = {
+  readonly contacts: readonly Contact[];
+  readonly text: string;
+  readonly channel: string;
+};
+
+/** How many contacts of a channel have no place; leads to them. */
+function Placeless({ contacts, text, channel }: PlacelessProps) {
+  const { dataset, filter } = useSnapshot();
+  const showContacts = useShowContacts();
+  if (contacts.length === 0) return null;
+  const elsewhere = setValues(clearClause(filter, 'place'), 'channel', [channel]);
+  return (
+    <Button
+      look="quiet"
+      className={styles.figure ?? ''}
+      onClick={() => showContacts(text, contacts, elsewhere)}
+    >
+      <span className={styles.swatch} data-tone={channelTone(dataset, channel)} />
+      {text}
+    </Button>
   );
 }

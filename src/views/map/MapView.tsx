@@ -1,13 +1,18 @@
 import { useState } from 'react';
+import { setValues } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { placeCounts } from '#selectors/placeCounts.ts';
+import { Button } from '#ui/Button.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { MapFailures } from '#views/map/base/MapFailures.tsx';
 import { useBaseMap } from '#views/map/base/useBaseMap.ts';
 import { PlaceTable } from '#views/map/places/PlaceTable.tsx';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useDerived } from '#views/useDerived.ts';
+import { useShowContacts } from '#views/useShowContacts.ts';
 import { MapCaption } from './MapCaption.tsx';
+import styles from './MapView.module.css';
 import { PlaceMap } from './PlaceMap.tsx';
 
 /** Where contacts took place: circles on a map, or a table. */
@@ -16,10 +21,31 @@ export function MapView() {
   const counts = useDerived(placeCounts);
   const [isTable, setTable] = useState(false);
   const files = useBaseMap();
+  const { filter } = useSnapshot();
+  const showContacts = useShowContacts();
   const { placed, places, hasChoice } = counts;
+  const figure = t('map.subtitle', { contacts: placed.length, places: places.length });
   const subtitle = hasChoice
     ? t('map.choosing')
-    : placed > 0 && t('map.subtitle', { contacts: placed, places: places.length });
+    : placed.length > 0 && (
+        <Button
+          look="quiet"
+          className={styles.figure ?? ''}
+          onClick={() =>
+            showContacts(
+              figure,
+              placed,
+              setValues(
+                filter,
+                'place',
+                places.map(({ place }) => place.id),
+              ),
+            )
+          }
+        >
+          {figure}
+        </Button>
+      );
   return (
     <ViewFrame
       id="map"

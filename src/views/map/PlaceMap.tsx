@@ -81,5 +81,5 @@ export function PlaceMap({ counts, files }: { counts: PlaceCounts; files: MapFil
 
 /** There are contacts, but none that the map could show. */
 function isPlaceless({ places, remote, unknown, hasChoice }: PlaceCounts): boolean {
-  return places.length === 0 && !hasChoice && remote + unknown > 0;
+  return places.length === 0 && !hasChoice && remote.length + unknown.length > 0;
 }

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { quarterStart, type TimeWindow } from '#selectors/timelineDomain.ts';
 import { type BrushEnd, moveBrush, moveEdge, snapEdge } from './brushEdges.ts';
 import type { HistogramScale } from './histogramScale.ts';
 
@@ -30,7 +30,7 @@ const snapReach = 3;
 /** How far a pointer moves before a press becomes a drag. */
 const dragFrom = 3;
 
-/** Drags the brush by pointer: an end, the window between them, or a new window. */
+/** Drags the brush by pointer: an end, the window between them, or a new window; a click takes the quarter under it. */
 export function useBrushDrag({ edges, whole, scale, origin, isWhole, apply, settle }: BrushDragOptions) {
   const drag = useRef<Drag | null>(null);
   const [isDragging, setDragging] = useState(false);
@@ -63,10 +63,25 @@ export function useBrushDrag({ edges, whole, scale, origin, isWhole, apply, sett
         current.hasMoved = true;
         apply(draggedEdges(current, day, whole, snap));
       },
-      onPointerUp: finish,
+      onPointerUp: () => {
+        const current = drag.current;
+        if (current && !current.hasMoved && !isEnd(current.part)) apply(quarterAround(current.day, whole));
+        finish();
+      },
       onPointerCancel: finish,
     },
   };
+}
+
+function isEnd(part: Drag['part']): part is BrushEnd {
+  return part === 'from' || part === 'to';
+}
+
+/** The quarter that a day is in, as far as it is within the whole. */
+function quarterAround(day: number, whole: TimeWindow): TimeWindow {
+  const from = quarterStart(Math.floor(day));
+  const to = quarterStart(Math.floor(day), 1);
+  return { from: Math.max(from, whole.from), to: Math.min(to, whole.to) };
 }
 
 function draggedEdges(
@@ -76,7 +91,7 @@ function draggedEdges(
   snap: (day: number) => number,
 ): TimeWindow {
   if (part === 'window') return moveBrush(edges, snap(edges.from + day - start) - edges.from, whole);
-  if (part !== 'new') return moveEdge(edges, part, snap(day), whole);
+  if (isEnd(part)) return moveEdge(edges, part, snap(day), whole);
   const [one, other] = [snap(start), snap(day)];
   const from = Math.max(whole.from, Math.min(one, other));
   return moveEdge({ from, to: from + 1 }, 'to', Math.max(one, other), whole);

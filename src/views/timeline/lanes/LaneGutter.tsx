@@ -1,15 +1,18 @@
-import { fixedValues } from '#filter/Filter.ts';
+import { fixedValues, type ListDimension, type TimeClause } from '#filter/Filter.ts';
+import { setValues } from '#filter/filterReducers.ts';
 import { channelLabel } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Dataset } from '#model/Dataset.ts';
-import { countInTime } from '#selectors/timelineInTime.ts';
+import { contactsInTime } from '#selectors/timelineInTime.ts';
 import type { Lane } from '#selectors/timelineLanes.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { channelTone } from '#views/channelTone.ts';
+import { FigureButton } from '#views/FigureButton.tsx';
 import { markOutline } from '#views/markShape.ts';
-import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
 import type { PlacedLane } from '#views/timeline/timelineLayout.ts';
+import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './LaneGutter.module.css';
 
 type LaneGutterProps = {
@@ -29,13 +32,37 @@ export function LaneGutter({ lanes, top, isNarrow }: LaneGutterProps) {
       key={lane.id}
       className={isNarrow ? styles.above : styles.beside}
       style={{ top: top + laneTop, height: isNarrow ? 16 : height }}
-      aria-hidden="true"
     >
       {isNarrow ? null : <LaneSign dataset={dataset} lane={lane} />}
-      <span className={styles.name}>{laneLabel(dataset, lane.id, translator)}</span>
-      <span className={styles.count}>{translator.number(countInTime(lane, time))}</span>
+      <span className={styles.name} aria-hidden="true">
+        {laneLabel(dataset, lane.id, translator)}
+      </span>
+      <span className={styles.count}>
+        <LaneCount lane={lane} time={time} />
+      </span>
     </div>
   ));
+}
+
+/** How many contacts of the lane are in the selection; leads to them. */
+function LaneCount({ lane, time }: { lane: Lane; time: TimeClause | null }) {
+  const { dataset, filter } = useSnapshot();
+  const translator = useTranslator();
+  const showContacts = useShowContacts();
+  const contacts = contactsInTime(lane, time);
+  const name = translator.t('evidence.figure', {
+    figure: laneLabel(dataset, lane.id, translator),
+    count: contacts.length,
+  });
+  const dimension = laneDimension(lane);
+  const laneFilter = dimension ? setValues(filter, dimension, [lane.id]) : filter;
+  return (
+    <FigureButton
+      count={contacts.length}
+      name={name}
+      onOpen={() => showContacts(name, contacts, laneFilter)}
+    />
+  );
 }
 
 /** What a lane is called: its channel, its format, or all contacts. */
@@ -43,6 +70,12 @@ export function laneLabel(dataset: Dataset, id: string, translator: Translator):
   if (id === 'all') return translator.t('timeline.allContacts');
   const format = fixedValues.format.find((candidate) => candidate === id);
   return format ? translator.t(`format.${format}`) : channelLabel(dataset, id, translator);
+}
+
+/** What a lane stands for; null where it is the only one. */
+function laneDimension({ id }: Lane): ListDimension | null {
+  if (id === 'all') return null;
+  return fixedValues.format.some((format) => format === id) ? 'format' : 'channel';
 }
 
 /** The colour of a channel, or the shape of a format. */

@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { countInTime, timelineInTime } from '#selectors/timelineInTime.ts';
+import { contactsInTime, timelineInTime } from '#selectors/timelineInTime.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { channelTone } from '#views/channelTone.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
@@ -69,7 +69,7 @@ export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
       {lanes.map(({ lane, marks }) => (
         // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes takes no focus
-        <g key={lane.id} role="group" aria-label={props.laneName(lane.id, countInTime(lane, time))}>
+        <g key={lane.id} role="group" aria-label={props.laneName(lane.id, contactsInTime(lane, time).length)}>
           {marks.map(({ contact, x, y, bar }) => (
             <TimelineMark
               key={contact.id}

@@ -3,7 +3,7 @@ import { shareText } from '#selectors/shareText.ts';
 import { byChange } from '#selectors/topicComparison.ts';
 import { byFrequency, type TopicGroup, type TopicRow } from '#selectors/topicGroups.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { FigureButton } from '#views/topics/FigureButton.tsx';
+import { FigureButton } from '#views/FigureButton.tsx';
 import { TopicName } from '#views/topics/TopicName.tsx';
 import viewStyles from '#views/topics/TopicsView.module.css';
 import type { ComparedOrder } from './CompareMenus.tsx';

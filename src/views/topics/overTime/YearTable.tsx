@@ -4,7 +4,7 @@ import { total } from '#selectors/tallyTopics.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
 import { codingsIn, raisedIn, type TopicYear } from '#selectors/topicYears.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { FigureButton } from '#views/topics/FigureButton.tsx';
+import { FigureButton } from '#views/FigureButton.tsx';
 import { TopicName } from '#views/topics/TopicName.tsx';
 import styles from '#views/topics/TopicsView.module.css';
 import type { YearEvidence } from './useYearEvidence.ts';

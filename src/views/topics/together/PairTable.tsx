@@ -1,7 +1,7 @@
 import { shareText } from '#selectors/shareText.ts';
 import type { TopicPair } from '#selectors/topicPairs.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { FigureButton } from '#views/topics/FigureButton.tsx';
+import { FigureButton } from '#views/FigureButton.tsx';
 import viewStyles from '#views/topics/TopicsView.module.css';
 import { type PairFigures, pairName, showPair } from './pairFigures.ts';
 

@@ -1,7 +1,7 @@
 import { byFrequency, type TopicGroup, type TopicRow } from '#selectors/topicGroups.ts';
 import { voices } from '#selectors/topicVoices.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { FigureButton } from '#views/topics/FigureButton.tsx';
+import { FigureButton } from '#views/FigureButton.tsx';
 import { TopicName } from '#views/topics/TopicName.tsx';
 import viewStyles from '#views/topics/TopicsView.module.css';
 import { allOf, readoutsOf, type VoiceFigures, voiceFigure, voiceName } from './voiceFigures.ts';

@@ -4,7 +4,7 @@ import { useViewState } from '#state/useViewState.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Coverage.module.css';
 
-type FigureButtonProps = {
+type EvidenceButtonProps = {
   /** The figure in words: the title of what stands behind it. */
   readonly label: string;
   readonly figure: CoverageFigure;
@@ -13,7 +13,7 @@ type FigureButtonProps = {
 };
 
 /** A figure that leads to the contacts and documents behind it; plain where there are none. */
-export function FigureButton({ label, figure, children }: FigureButtonProps) {
+export function EvidenceButton({ label, figure, children }: EvidenceButtonProps) {
   const showEvidence = useViewState((state) => state.showEvidence);
   const { contacts, documents, filter } = figure;
   if (contacts.length === 0 && (documents ?? []).length === 0) return <span>{children}</span>;
