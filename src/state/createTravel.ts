@@ -78,7 +78,7 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
     visited[state.position.cursor] = viewOf(state);
   };
   const onChange = (state: ViewState, before: ViewState) => {
-    if (isRestoring) return;
+    if (isRestoring || isSameStep(state, before)) return;
     remember(state);
     const isStep = state.position.cursor > before.position.cursor;
     if (isStep || !state.isDragging) write();
@@ -133,6 +133,13 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
 
 function viewOf({ filter, contact, analysis, settings }: ViewState): View {
   return { filter, contact, analysis, settings };
+}
+
+/** Whether nothing has changed that the address says: a dialog that was opened is no matter of the address. */
+function isSameStep(a: ViewState, b: ViewState): boolean {
+  return (['filter', 'contact', 'analysis', 'settings', 'position', 'isDragging'] as const).every(
+    (name) => a[name] === b[name],
+  );
 }
 
 /**

@@ -56,7 +56,7 @@ export function encodeView(
     ...single('topics', filter.topicMatch === 'all' && 'all'),
     ...single('q', filter.text),
     ...single('id', contact),
-    ...single('view', viewName(analysis) ?? wholeViews.find((name) => name === current.get('view')) ?? null),
+    ...several('view', viewNames(analysis, current)),
     ...single('compare', analysis.compare && encodeComparedTimes(analysis.compare)),
     ...single('theme', settings.theme !== defaultSettings.theme && settings.theme),
     ...single('lang', settings.language),
@@ -65,10 +65,13 @@ export function encodeView(
   ]);
 }
 
-/** What the link calls the way of looking; null for the one that it would show anyhow. */
-function viewName({ form, compare, isCoverageOpen }: Analysis): string | null {
-  if (isCoverageOpen) return coverage;
-  return form === impliedForm(compare) ? null : form;
+/** What the link calls the way of looking: what it would show anyhow is left out, a view of a page of one view is kept. */
+function viewNames({ form, compare, isCoverageOpen }: Analysis, current: URLSearchParams): string[] {
+  return [
+    ...wholeViews.filter((name) => current.getAll('view').includes(name)),
+    ...(form === impliedForm(compare) ? [] : [form]),
+    ...(isCoverageOpen ? [coverage] : []),
+  ];
 }
 
 /** The form of a link that names none. */
@@ -105,10 +108,11 @@ export function decodeView(
   };
   const filter = decodeFilter(params, vocabulary, read, reject);
   const contact = read('id', (id) => (vocabulary.hasContact(id) ? id : null));
-  const view = read('view', oneOf([...topicForms, ...wholeViews, coverage]));
+  const isView = oneOf([...topicForms, ...wholeViews, coverage]);
+  const views = params.getAll('view').filter((name) => name !== '' && (isView(name) ?? reject('view', name)));
   const compare = read('compare', decodeComparedTimes);
-  const form = topicForms.find((name) => name === view) ?? impliedForm(compare);
-  const analysis: Analysis = { form, compare, isCoverageOpen: view === coverage };
+  const form = topicForms.find((name) => views.includes(name)) ?? impliedForm(compare);
+  const analysis: Analysis = { form, compare, isCoverageOpen: views.includes(coverage) };
   return { view: { filter, contact, analysis, settings }, rejected };
 }
 

@@ -133,3 +133,21 @@ describe('a language whose words do not come', () => {
     await page.getByRole('alert').getByText('reload the page').waitFor();
   });
 });
+
+test('words that do not come are told where they are missing, asked for once, and come by trying again', async () => {
+  const blocked = chunk('en-later');
+  expectCaught();
+  const page = await openPage('', { blocked });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (blocked.test(request.url())) asked.push(request.url());
+  });
+  const topics = page.getByRole('region', { name: 'Topics', exact: true });
+  await topics.getByRole('tab', { name: 'Compare' }).click();
+  await failure(page).waitFor();
+  await everythingElseWorks(page, views);
+  expect(asked.length).toBeLessThanOrEqual(2);
+  await page.unroute(blocked);
+  await tryAgain(page);
+  await topics.getByText('before 24 February 2022, n = 26 contacts').waitFor();
+});

@@ -3,7 +3,7 @@ import { vocabularyOf } from '#filter/engine/columns.ts';
 import { toggleValue } from '#filter/filterReducers.ts';
 import { createTravel, initialPosition, positionOf } from '#state/createTravel.ts';
 import { decodeView, type Vocabulary } from '#state/viewCodec.ts';
-import { createViewStore } from '#state/viewStore.ts';
+import { createViewStore, type ViewStore } from '#state/viewStore.ts';
 import { fakePage } from '../fixtures/fakePage.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
@@ -264,4 +264,58 @@ test.each([
   [{ readout: { cursor: 'a' } }],
 ])('an entry of another maker says no position: %j', (state) => {
   expect(positionOf(state)).toBeNull();
+});
+
+describe('a reader who looks at the selection in another way', () => {
+  const compared = {
+    before: { from: null, to: 18_000, match: 'possibly' },
+    after: { from: 18_001, to: null, match: 'possibly' },
+  } as const;
+
+  test('goes back from a form, its periods and the coverage one by one', () => {
+    const { store, history, address } = open();
+    const { analyse } = store.getState();
+    analyse({ form: 'together' });
+    analyse({ form: 'compare', compare: compared });
+    analyse({ isCoverageOpen: true });
+    expect(address()).toBe('?view=coverage&compare=..2019-04-14%2C2019-04-15..');
+    history.go(-1);
+    expect(store.getState().analysis).toEqual({ form: 'compare', compare: compared, isCoverageOpen: false });
+    history.go(-1);
+    expect(address()).toBe('?view=together');
+    history.go(-1);
+    expect(address()).toBe('');
+  });
+
+  test('makes no step by choosing what is shown already', () => {
+    const { store, count } = open();
+    store.getState().analyse({ form: 'compare', compare: compared });
+    store.getState().analyse({ form: 'compare', compare: { ...compared } });
+    expect(count()).toBe(2);
+  });
+
+  test.each([
+    ['a contact', (store: ViewStore) => store.getState().openContact(dataset.contacts[0]?.id ?? null)],
+    [
+      'a filter',
+      (store: ViewStore) => store.getState().change((filter) => toggleValue(filter, 'place', 'goa')),
+    ],
+    ['the filter as it is', (store: ViewStore) => store.getState().change((filter) => filter)],
+  ])('sees %s on the page in one step, without the coverage over it', (_, act) => {
+    const { store, count } = open();
+    store.getState().analyse({ isCoverageOpen: true });
+    act(store);
+    expect(store.getState().analysis.isCoverageOpen).toBe(false);
+    expect(count()).toBe(3);
+  });
+
+  test('does not touch the address by asking what is behind a figure, which going back closes', () => {
+    const { store, page, choose, history } = open();
+    choose('goa');
+    const replace = vi.spyOn(page.history, 'replaceState');
+    store.getState().showEvidence({ title: 'x', contacts: [], documents: null, filter: null });
+    expect(replace).not.toHaveBeenCalled();
+    history.go(-1);
+    expect(store.getState().evidence).toBeNull();
+  });
 });

@@ -27,14 +27,11 @@ const anyTime = fc
 const anyView: fc.Arbitrary<View> = fc.record({
   filter: anyFilter(dataset),
   contact: fc.option(fc.constantFrom(...dataset.contactsById.keys())),
-  analysis: fc.oneof(
-    fc.record({
-      form: fc.constantFrom(...topicForms),
-      compare: fc.option(fc.record({ before: anyTime, after: anyTime })),
-      isCoverageOpen: fc.constant(false),
-    }),
-    fc.constant({ ...defaultAnalysis, isCoverageOpen: true }),
-  ),
+  analysis: fc.record({
+    form: fc.constantFrom(...topicForms),
+    compare: fc.option(fc.record({ before: anyTime, after: anyTime })),
+    isCoverageOpen: fc.boolean(),
+  }),
   settings: fc.record({
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     language: fc.option(fc.constantFrom('en', 'hi', 'ru')),
@@ -83,7 +80,12 @@ describe('a link', () => {
     expect(query({ analysis: { ...defaultAnalysis, compare } })).toBe(`view=frequency&${spans}`);
     expect(query({ analysis: { ...defaultAnalysis, form: 'over-time' } })).toBe('view=over-time');
     expect(query({ analysis: { ...defaultAnalysis, isCoverageOpen: true } })).toBe('view=coverage');
-    expect(encodeView(defaultView, new URLSearchParams('view=map')).toString()).toBe('view=map');
+    const onMap = new URLSearchParams('view=map');
+    expect(encodeView(defaultView, onMap).toString()).toBe('view=map');
+    const inAll = { ...defaultAnalysis, form: 'together', isCoverageOpen: true } as const;
+    expect(encodeView({ ...defaultView, analysis: inAll }, onMap).toString()).toBe(
+      'view=map&view=together&view=coverage',
+    );
   });
 
   test.each([
