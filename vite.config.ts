@@ -53,8 +53,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shell', test: firstPaint, priority: 1 },
-            // With all that these views import outright.
+            // With all that these import outright.
             { name: 'views', test: firstViews },
+            { name: 'data', test: /\/src\/data\/loadDataset\.ts$/ },
           ],
         },
       },

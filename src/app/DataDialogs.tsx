@@ -15,9 +15,9 @@ type DataDialogsProps = { readonly isDictionaryOpen: boolean; readonly onCloseDi
 export function DataDialogs({ isDictionaryOpen, onCloseDictionary }: DataDialogsProps) {
   const isCoverageOpen = useViewState((state) => state.analysis.isCoverageOpen);
   return (
-    <Part>
-      {isCoverageOpen ? <CoverageDialog /> : null}
-      {isDictionaryOpen ? <DictionaryDialog onClose={onCloseDictionary} /> : null}
-    </Part>
+    <>
+      <Part>{isCoverageOpen ? <CoverageDialog /> : null}</Part>
+      <Part>{isDictionaryOpen ? <DictionaryDialog onClose={onCloseDictionary} /> : null}</Part>
+    </>
   );
 }

@@ -41,14 +41,4 @@ export type DataPackage = {
   readonly licenses: readonly PackageLink[];
   readonly sources: readonly PackageLink[];
   readonly resources: readonly PackageResource[];
-  /** How far a second coder agreed with the first, where that was tried. */
-  readonly reliability: Reliability | null;
-};
-
-/** Agreement of two coders on the topics of some contacts, over so many units. */
-export type Reliability = {
-  readonly contacts: number;
-  readonly units: number;
-  readonly alpha: number;
-  readonly f1: number;
 };

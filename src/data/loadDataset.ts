@@ -2,13 +2,11 @@ import { safeParse } from 'valibot';
 import { buildDataset, fileOf } from '#model/buildDataset.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
-import { type PackageRecord, packageSchema } from '#model/schema/packageSchema.ts';
+import { type PackageRecord, packageFile, packageSchema } from '#model/schema/packageSchema.ts';
 import { isExpected, type Records, resourceNames } from '#model/schema/resources.ts';
 import { problemOf, validateRecords } from '#model/validateRecords.ts';
 import { DataError } from './DataError.ts';
 import { fetchJson } from './fetchJson.ts';
-
-const packageFile = 'datapackage.json';
 
 /**
  * Loads the data package under `base` and all files that it lists, leaves out the records that

@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import { packageFile } from '#model/schema/packageSchema.ts';
 import { DataError } from './DataError.ts';
 import type { DataPackage } from './DataPackage.ts';
 import { fetchJson } from './fetchJson.ts';
 import { fileQuery } from './fileQuery.ts';
 import { readPackage } from './readPackage.ts';
-
-/** The file that describes all others. */
-export const packageFile = 'datapackage.json';
 
 /**
  * The data package in whole, for readers who ask what its files hold; the page itself needs but a part of it.

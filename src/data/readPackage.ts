@@ -107,29 +107,15 @@ const resourceSchema: v.GenericSchema<unknown, PackageResource> = v.pipe(
   v.transform(({ schema, ...resource }) => ({ ...resource, fields: schema.fields })),
 );
 
-const readoutSchema = v.object({
-  reliability: v.optional(
-    v.fallback(
-      v.nullable(v.object({ contacts: v.number(), units: v.number(), alpha: v.number(), f1: v.number() })),
-      null,
-    ),
-    null,
-  ),
+const dataPackageSchema: v.GenericSchema<unknown, DataPackage> = v.object({
+  title: v.optional(words, ''),
+  description: v.optional(words, ''),
+  version: v.optional(words, ''),
+  created: v.optional(words, ''),
+  licenses: v.optional(listOf(linkSchema), []),
+  sources: v.optional(listOf(linkSchema), []),
+  resources: listOf(resourceSchema),
 });
-
-const dataPackageSchema = v.pipe(
-  v.object({
-    title: v.optional(words, ''),
-    description: v.optional(words, ''),
-    version: v.optional(words, ''),
-    created: v.optional(words, ''),
-    licenses: v.optional(listOf(linkSchema), []),
-    sources: v.optional(listOf(linkSchema), []),
-    resources: listOf(resourceSchema),
-    readout: v.optional(v.fallback(readoutSchema, { reliability: null }), { reliability: null }),
-  }),
-  v.transform(({ readout, ...pack }): DataPackage => ({ ...pack, reliability: readout.reliability })),
-);
 
 /**
  * What a data package says, read with patience: what is not of the right kind is taken as not said.

@@ -36,6 +36,15 @@ export function createEngine(dataset: Dataset, findText: FindText = refuseText):
   return { dataset, columns: columnsOf(dataset), findText };
 }
 
+const engines = new WeakMap<Dataset, Engine>();
+
+/** The engine of a dataset for filters without free text; made once. */
+export function engineOf(dataset: Dataset): Engine {
+  const engine = engines.get(dataset) ?? createEngine(dataset);
+  engines.set(dataset, engine);
+  return engine;
+}
+
 /** Without the means to look for a text, none can be asked for: all contacts are no answer. */
 function refuseText(query: string): null {
   if (query === '') return null;

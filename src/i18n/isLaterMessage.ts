@@ -1,19 +1,32 @@
 /** What the messages of parts begin with that a reader opens: they are fetched with the first such part. */
 const laterParts = [
-  'cite',
-  'contact',
-  'coverage',
-  'dictionary',
-  'problem',
-  'settings',
-  'topics.compare',
-  'topics.lifeLines',
-  'topics.overTime',
-  'topics.together',
-  'topics.voices',
+  'cite.',
+  'contact.',
+  'coverage.',
+  'dictionary.',
+  'keyFigures.behind',
+  'keyFigures.meetings',
+  'problem.',
+  'savedViews.',
+  'settings.',
+  'timeline.beforeAfter',
+  'timeline.kind.',
+  'timeline.table.',
+  'topics.compare.',
+  'topics.lifeLines.',
+  'topics.overTime.',
+  'topics.together.',
+  'topics.voices.',
 ];
 
-/** Whether the first screen does without a message. Titles are also on the buttons that open the parts. */
+/** How a figure is worked out is said when it is asked for. */
+const explanation = /^keyFigures\..*(how|How)$/;
+
+/** What stands on the buttons that open the parts. */
+const onButtons = /\.title$|^savedViews\.save$/;
+
+/** Whether the first screen does without a message. */
 export function isLaterMessage(key: string): boolean {
-  return laterParts.some((part) => key.startsWith(`${part}.`) && key !== `${part}.title`);
+  if (onButtons.test(key)) return false;
+  return explanation.test(key) || laterParts.some((part) => key.startsWith(part));
 }

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '#model/schema/claimSchema.ts';
 import type { CodingRecord, ContactRecord } from '#model/schema/contactSchema.ts';
 import type { GapRecord } from '#model/schema/gapSchema.ts';
-import type { HostRecord } from '#model/schema/packageSchema.ts';
+import type { HostRecord, Reliability } from '#model/schema/packageSchema.ts';
 import type {
   BoundaryViewRecord,
   DocumentRecord,
@@ -67,6 +67,8 @@ export type Gap = GapRecord & { readonly span: DateSpan | null };
 /** All that the app knows, joined and indexed. Never changes while the page lives. */
 export type Dataset = {
   readonly version: string;
+  /** When its package was made, as the package says. */
+  readonly created: string;
   readonly title: Localized;
   /** First and last day that was coded; `end` is the data's date. */
   readonly coverage: { readonly start: Day; readonly end: Day };
@@ -96,6 +98,8 @@ export type Dataset = {
   readonly claims: readonly ClaimRecord[];
   /** What is known to be missing, in the file's order. */
   readonly gaps: readonly Gap[];
+  /** How far a second coder agreed with the first; null where that was not tried. */
+  readonly reliability: Reliability | null;
   readonly boundaryViews: readonly BoundaryViewRecord[];
   /** What was left out of the files, and why. */
   readonly problems: readonly Problem[];

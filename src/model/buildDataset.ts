@@ -3,6 +3,7 @@ import type { ResourceName } from '#model/schema/fields.ts';
 import type { HostRecord, PackageRecord } from '#model/schema/packageSchema.ts';
 import type { PeriodRecord } from '#model/schema/referenceSchemas.ts';
 import type { Records } from '#model/schema/resources.ts';
+import { channelIds } from './channelIds.ts';
 import { compareText } from './compareText.ts';
 import type { Conflict, Contact, ContextPeriod, Dataset } from './Dataset.ts';
 import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
@@ -11,6 +12,8 @@ import { leaveOutUnfit } from './leaveOutUnfit.ts';
 import { outermost } from './outermost.ts';
 import type { Problem } from './Problem.ts';
 import { pruneReferences } from './pruneReferences.ts';
+import { readReliability } from './readReliability.ts';
+import { sideIds } from './sideIds.ts';
 import { topicTree } from './topicTree.ts';
 
 /**
@@ -19,10 +22,11 @@ import { topicTree } from './topicTree.ts';
  * @param problems what validation has already left out; broken references are added to it
  */
 export function buildDataset(pack: PackageRecord, files: Records, problems: readonly Problem[]): Dataset {
-  const { version, readout } = pack;
+  const { version, created, readout } = pack;
   const pathOf = (name: ResourceName) => fileOf(pack, name);
   const { records: linked, problems: dangling } = pruneReferences(files, pathOf);
   const { records, problems: unfit } = leaveOutUnfit(pack, linked, pathOf);
+  const { reliability, problems: unread } = readReliability(pack);
   const venues = byId(records.venues);
   const documents = byId(records.documents);
   const placeOf = (venue: string | null) =>
@@ -48,12 +52,13 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
   const { groups, groupOf } = topicTree(records.topics);
   return {
     version,
+    created,
     title: readout.title,
     coverage,
     principals: readout.principals,
     hosts: readout.hosts,
     channels: channelsOf(contacts, readout.hosts),
-    sides: [...readout.hosts.map(({ side }) => side), 'other-official', 'press'],
+    sides: sideIds(readout.hosts),
     contacts,
     contactsById: byId(contacts),
     documents,
@@ -68,8 +73,9 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
     pinnedPeriods: readout.periods.pinned,
     claims: records.claims,
     gaps: records.gaps.map((gap) => ({ ...gap, span: spanOrNull(gap.date) })),
+    reliability,
     boundaryViews: records.boundaryViews,
-    problems: [...problems, ...dangling, ...unfit],
+    problems: [...unread, ...problems, ...dangling, ...unfit],
   };
 }
 
@@ -89,8 +95,8 @@ export function channelOf(
 }
 
 function channelsOf(contacts: readonly Contact[], hosts: readonly HostRecord[]): string[] {
-  const channels = [...hosts.map(({ channel }) => channel), thirdCountry, remote];
-  return contacts.some(({ channel }) => channel === placeUnknown) ? [...channels, placeUnknown] : channels;
+  const isNeeded = contacts.some(({ channel }) => channel === placeUnknown);
+  return channelIds(hosts).filter((channel) => channel !== placeUnknown || isNeeded);
 }
 
 function contextPeriod(record: PeriodRecord, dataEnd: number): ContextPeriod {

@@ -1,8 +1,9 @@
-import type { Finding } from './check/CheckedData.ts';
-import { placeUnknown, remote, thirdCountry } from './Dataset.ts';
+import { channelIds } from './channelIds.ts';
+import type { Finding } from './Finding.ts';
 import type { ClaimRecord } from './schema/claimSchema.ts';
 import type { PackageRecord } from './schema/packageSchema.ts';
 import type { Records } from './schema/resources.ts';
+import { sideIds } from './sideIds.ts';
 import { topicTree } from './topicTree.ts';
 
 type Counted = NonNullable<ClaimRecord['counted']>;
@@ -21,8 +22,8 @@ const needed = {
 export function countable({ readout }: PackageRecord, { venues, topics }: Records): Countable {
   const { groups } = topicTree(topics);
   return {
-    channel: [...readout.hosts.map(({ channel }) => channel), thirdCountry, remote, placeUnknown],
-    side: [...readout.hosts.map(({ side }) => side), 'other-official', 'press'],
+    channel: channelIds(readout.hosts),
+    side: sideIds(readout.hosts),
     place: venues.filter(({ partOf }) => partOf === null).map(({ id }) => id),
     topic: topics.map(({ id }) => id).filter((id) => !groups.has(id)),
   };

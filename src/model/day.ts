@@ -4,7 +4,7 @@ export type Day = number;
 /** A day of the proleptic Gregorian calendar; `month` and `date` start at 1. */
 export type CalendarDay = { readonly year: number; readonly month: number; readonly date: number };
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 
 /** The day number of a calendar day. `month` 13 is January of the next year, `date` 0 the day before the 1st. */
 export function dayOf(year: number, month: number, date: number): Day {

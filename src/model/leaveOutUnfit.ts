@@ -1,8 +1,8 @@
-import type { Finding } from './check/CheckedData.ts';
 import { claimFaults, countable } from './claimFaults.ts';
 import { parseEdtf } from './edtf.ts';
+import type { Finding } from './Finding.ts';
 import type { Problem } from './Problem.ts';
-import type { ContactRecord } from './schema/contactSchema.ts';
+import type { CodingRecord, ContactRecord } from './schema/contactSchema.ts';
 import type { ResourceName } from './schema/fields.ts';
 import type { PackageRecord } from './schema/packageSchema.ts';
 import type { Records } from './schema/resources.ts';
@@ -13,7 +13,7 @@ const slackDays = 5 * 366;
 
 /**
  * Leaves out what is well formed and cannot be meant: contacts dated far from the days that were
- * coded, codings of a concept that only groups topics, conflicts with no other date or venue, and
+ * coded, codings of a concept that only groups topics or of a topic that is coded already, conflicts with no other date or venue, and
  * claims that lack what they would be checked by, or count what this data does not tell apart.
  *
  * @param fileOf the path of a resource, for the report
@@ -31,11 +31,13 @@ export function leaveOutUnfit(
     const far = farDate(contact.date, 'date', pack);
     report('contacts', contact.id, 'record', far);
     if (far.length > 0) return [];
-    const codings = fitting(contact.topics, ({ topic }, index) =>
-      groups.has(topic)
-        ? [{ path: `topics[${index}].topic`, code: 'group', received: topic, expected: '' }]
-        : [],
-    );
+    const best = bestCodings(contact.topics);
+    const codings = fitting(contact.topics, (coding, index) => {
+      const { topic } = coding;
+      const fault = { path: `topics[${index}].topic`, received: topic, expected: '' };
+      if (groups.has(topic)) return [{ ...fault, code: 'group' }];
+      return best.get(topic) === coding ? [] : [{ ...fault, code: 'repeated' }];
+    });
     const conflicts = fitting(contact.conflicts, (conflict, index) =>
       conflictFaults(conflict, `conflicts[${index}]`, pack),
     );
@@ -62,6 +64,17 @@ function fitting<T>(
     kept: judged.filter(({ faults }) => faults.length === 0).map(({ item }) => item),
     faults: judged.flatMap(({ faults }) => faults),
   };
+}
+
+/** Of several codings of a topic the one that counts: the first that is stated, else the first. */
+function bestCodings(codings: readonly CodingRecord[]): ReadonlyMap<string, CodingRecord> {
+  const best = new Map<string, CodingRecord>();
+  for (const coding of codings) {
+    const held = best.get(coding.topic);
+    const isBetter = held?.certainty === 'understood' && coding.certainty === 'stated';
+    if (!held || isBetter) best.set(coding.topic, coding);
+  }
+  return best;
 }
 
 function conflictFaults(

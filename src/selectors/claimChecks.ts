@@ -1,5 +1,5 @@
 import { emptyFilter, type Filter } from '#filter/Filter.ts';
-import { createEngine, type Engine, takeSnapshot } from '#filter/Snapshot.ts';
+import { engineOf, takeSnapshot } from '#filter/Snapshot.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import type { Day } from '#model/day.ts';
 import { type DateSpan, parseEdtf } from '#model/edtf.ts';
@@ -39,14 +39,14 @@ const nothing: Count = { units: [], contacts: [], filter: null };
 
 /** Checks every claim of a dataset against its contacts, by the same filter that readers use. */
 export function claimChecks(dataset: Dataset): readonly ClaimCheck[] {
-  const engine = createEngine(dataset);
-  return dataset.claims.map((claim) => claimCheck(engine, claim));
+  return dataset.claims.map((claim) => claimCheck(dataset, claim));
 }
 
-function claimCheck(engine: Engine, claim: ClaimRecord): ClaimCheck {
+/** Checks one claim, of the dataset or another. */
+export function claimCheck(dataset: Dataset, claim: ClaimRecord): ClaimCheck {
   const span = spanOf(claim.span);
   const claimedPrevious = claim.kind === 'previous' ? spanOf(claim.previous) : null;
-  const count = countedBy(engine, claim, span);
+  const count = countedBy(dataset, claim, span);
   const isPrevious = claim.kind === 'previous';
   const check = {
     claim,
@@ -56,10 +56,10 @@ function claimCheck(engine: Engine, claim: ClaimRecord): ClaimCheck {
     previous: isPrevious ? (count.contacts[0]?.span ?? null) : null,
     ...count,
   };
-  return { ...check, verdict: verdictOf(check, engine.dataset) };
+  return { ...check, verdict: verdictOf(check, dataset) };
 }
 
-function countedBy(engine: Engine, { kind, counted, unit }: ClaimRecord, span: DateSpan | null): Count {
+function countedBy(dataset: Dataset, { kind, counted, unit }: ClaimRecord, span: DateSpan | null): Count {
   if (!counted || !span) return nothing;
   const select = (from: Day | null): Count => {
     const filter: Filter = {
@@ -67,7 +67,7 @@ function countedBy(engine: Engine, { kind, counted, unit }: ClaimRecord, span: D
       ...sorted(counted),
       time: { from, to: span.to, match: 'certainly' },
     };
-    const contacts = takeSnapshot(engine, filter).selected;
+    const contacts = takeSnapshot(engineOf(dataset), filter).selected;
     return { units: countingUnits(contacts, unit), contacts, filter };
   };
   if (kind !== 'previous') return select(span.from);

@@ -2,7 +2,7 @@ import type { Filter } from '#filter/Filter.ts';
 import type { Coding, Contact } from '#model/Dataset.ts';
 
 /** Whether a coding counts: `certainties` is the clause on coding certainty, none means all. */
-export function counts({ certainty }: Coding, certainties: readonly string[]): boolean {
+export function isCounted({ certainty }: Coding, certainties: readonly string[]): boolean {
   return certainties.length === 0 || certainties.includes(certainty);
 }
 
@@ -14,7 +14,7 @@ export function hasTopics(
   match: Filter['topicMatch'] = 'all',
 ): boolean {
   const isDiscussed = (topic: string) =>
-    codings.some((coding) => coding.topic === topic && counts(coding, certainties));
+    codings.some((coding) => coding.topic === topic && isCounted(coding, certainties));
   return topics.length === 0 || (match === 'all' ? topics.every(isDiscussed) : topics.some(isDiscussed));
 }
 
@@ -26,7 +26,7 @@ export function documentsBearing(
 ): string[] {
   const bearing = contacts.flatMap(({ codings }) =>
     codings
-      .filter((coding) => topics.includes(coding.topic) && counts(coding, certainties))
+      .filter((coding) => topics.includes(coding.topic) && isCounted(coding, certainties))
       .flatMap(({ documents }) => documents),
   );
   return [...new Set(bearing)];

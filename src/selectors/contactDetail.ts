@@ -44,9 +44,11 @@ export function contactDetail(dataset: Dataset, contact: Contact): ContactDetail
   };
 }
 
-/** The contact's own list, then what only a coding or an outcome names: no number may lead nowhere. */
+/** The contact's own list, then what only a coding, an outcome or a conflict names: no number may lead nowhere. */
 function numberedDocuments({ documents }: Dataset, contact: Contact): NumberedDocument[] {
-  const borne = [...contact.codings, ...contact.outcomes].flatMap((statement) => statement.documents);
+  const borne = [contact.codings, contact.outcomes, contact.conflicts]
+    .flat()
+    .flatMap((statement) => statement.documents);
   return [...new Set([...contact.documents, ...borne])]
     .flatMap((id) => documents.get(id) ?? [])
     .map((document, index) => ({ number: index + 1, document }));

@@ -1,9 +1,29 @@
 import type { Contact, Dataset } from '#model/Dataset.ts';
+import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
 import { distinctDocuments } from './distinctDocuments.ts';
-import { tallyTopics } from './tallyTopics.ts';
-import type { TopicCounts } from './topicCounts.ts';
+import { type TopicTally, tallyTopics } from './tallyTopics.ts';
 
-const nothing = {
+/** One number for contacts, one for documents. */
+export type PerUnit = { readonly contacts: number; readonly documents: number };
+
+export type TopicCount = TopicTally & {
+  readonly topic: TopicRecord;
+  /** What it would have if it were as frequent as in the default selection; null when that is what is shown. */
+  readonly expected: PerUnit | null;
+};
+
+export type TopicCounts = {
+  /** Every topic of the scheme, also those that were not discussed, in the file's order. */
+  readonly topics: readonly TopicCount[];
+  /** The contacts that were looked at, and the distinct documents behind them. */
+  readonly all: PerUnit;
+  /** How many of the contacts have no topic at all. */
+  readonly uncoded: number;
+  /** How many contacts the default selection has, where the counts are compared with it. */
+  readonly baseline: number | null;
+};
+
+const nothing: TopicTally = {
   contacts: { stated: 0, understood: 0 },
   documents: { stated: 0, understood: 0 },
 };

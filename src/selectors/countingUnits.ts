@@ -13,28 +13,26 @@ const restDays = 2;
  */
 export function countingUnits(contacts: readonly Contact[], unit: ClaimRecord['unit']): Contact[][] {
   const units: Contact[][] = [];
+  /** The last unit of each key: in order of date, a contact belongs to no earlier one. */
+  const last = new Map<string, { readonly members: Contact[]; to: number }>();
   for (const contact of contacts) {
-    const same = units.find((members) => members.some((member) => areOne(member, contact, unit)));
-    if (same) same.push(contact);
-    else units.push([contact]);
+    const { from, to } = contact.span;
+    const key = keyOf(contact, unit);
+    const open = key === null ? undefined : last.get(key);
+    if (open && from - open.to <= restDays + 1) {
+      open.members.push(contact);
+      open.to = Math.max(open.to, to);
+    } else {
+      const members = [contact];
+      units.push(members);
+      if (key !== null) last.set(key, { members, to });
+    }
   }
   return units;
 }
 
-/** Whether a contact and an earlier one count as one. */
-function areOne(earlier: Contact, contact: Contact, unit: ClaimRecord['unit']): boolean {
-  if (unit === 'meeting')
-    return (
-      earlier.place !== null &&
-      earlier.place === contact.place &&
-      earlier.span.from === contact.span.from &&
-      earlier.span.to === contact.span.to
-    );
-  if (unit === 'stay')
-    return (
-      earlier.hostCountry !== null &&
-      earlier.hostCountry === contact.hostCountry &&
-      contact.span.from - earlier.span.to <= restDays + 1
-    );
-  return false;
+/** What contacts that count as one have in common; null for a contact that counts alone. */
+function keyOf({ place, hostCountry, span }: Contact, unit: ClaimRecord['unit']): string | null {
+  if (unit === 'meeting') return place && `${place} ${span.from} ${span.to}`;
+  return unit === 'stay' ? hostCountry : null;
 }

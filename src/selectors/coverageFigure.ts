@@ -1,6 +1,6 @@
 import { emptyFilter, type Filter, type ListDimension } from '#filter/Filter.ts';
 import { setValues } from '#filter/filterReducers.ts';
-import { createEngine, type Engine, takeSnapshot } from '#filter/Snapshot.ts';
+import { engineOf, takeSnapshot } from '#filter/Snapshot.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 
 /** Contacts or documents that were counted. */
@@ -16,8 +16,6 @@ export type CoverageFigure = {
 /** A row of a list of figures: what was counted, under an id. */
 export type CoverageRow<Id extends string = string> = { readonly id: Id; readonly figure: CoverageFigure };
 
-const engines = new WeakMap<Dataset, Engine>();
-
 /** The filter on one value of a dimension, with no other clause, if it selects exactly these contacts. */
 export function filterOn(
   dataset: Dataset,
@@ -25,10 +23,8 @@ export function filterOn(
   value: string,
   contacts: readonly Contact[],
 ): Filter | null {
-  const engine = engines.get(dataset) ?? createEngine(dataset);
-  engines.set(dataset, engine);
   const filter = setValues(emptyFilter, dimension, [value]);
-  const { selected } = takeSnapshot(engine, filter);
+  const { selected } = takeSnapshot(engineOf(dataset), filter);
   const isExact =
     selected.length === contacts.length && selected.every((contact, index) => contact === contacts[index]);
   return isExact ? filter : null;

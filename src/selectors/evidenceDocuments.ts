@@ -1,3 +1,4 @@
+import { compareText } from '#model/compareText.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { DocumentRecord } from '#model/schema/referenceSchemas.ts';
@@ -23,11 +24,15 @@ export function evidenceDocuments(
 ): EvidenceDocument[] {
   const reported = new Map<string, Contact[]>();
   for (const contact of contacts)
-    for (const id of documentsOf(contact)) reported.set(id, [...(reported.get(id) ?? []), contact]);
+    for (const id of documentsOf(contact)) {
+      const others = reported.get(id);
+      if (others) others.push(contact);
+      else reported.set(id, [contact]);
+    }
   return [...new Set(ids ?? distinctDocuments(contacts))]
     .flatMap((id) => documents.get(id) ?? [])
     .map((document) => ({ document, day: publicationDay(document) }))
-    .sort((a, b) => a.day - b.day || (a.document.id < b.document.id ? -1 : 1))
+    .sort((a, b) => a.day - b.day || compareText(a.document.id, b.document.id))
     .map(({ document }, index) => ({
       number: index + 1,
       document,

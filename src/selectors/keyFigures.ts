@@ -4,6 +4,7 @@ import type { Snapshot } from '#filter/Snapshot.ts';
 import { type Contact, type Dataset, placeUnknown } from '#model/Dataset.ts';
 import type { Day } from '#model/day.ts';
 import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
+import { hasTopics } from './codingsBehind.ts';
 import { distinctDocuments } from './distinctDocuments.ts';
 import { type MeetingGaps, meetingGaps } from './meetingGaps.ts';
 import { type Tally, tallyTopics, total } from './tallyTopics.ts';
@@ -76,15 +77,12 @@ function topTopics(
   contacts: readonly Contact[],
   certainties: readonly string[],
 ): TopTopic[] {
-  const counts = (certainty: string) => certainties.length === 0 || certainties.includes(certainty);
   const tallies = tallyTopics(contacts, certainties);
   const most = [...tallies.values()].reduce((largest, tally) => Math.max(largest, total(tally.contacts)), 0);
   return [...tallies].flatMap(([id, { contacts: tally }]) => {
     const topic = dataset.topics.get(id);
     if (!topic || total(tally) < most) return [];
-    const discussed = contacts.filter(({ codings }) =>
-      codings.some((coding) => coding.topic === id && counts(coding.certainty)),
-    );
+    const discussed = contacts.filter(({ codings }) => hasTopics(codings, [id], certainties));
     return [{ topic, tally, contacts: discussed }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Coding, Contact } from '#model/Dataset.ts';
+import { isCounted } from './codingsBehind.ts';
 
 /** How many, by the certainty of the coding; the two do not overlap. */
 export type Tally = { readonly stated: number; readonly understood: number };
@@ -20,8 +21,9 @@ export function tallyTopics(
 ): ReadonlyMap<string, TopicTally> {
   const found = new Map<string, { contacts: Map<string, Certainty>; documents: Map<string, Certainty> }>();
   for (const contact of contacts)
-    for (const { topic, certainty, documents } of contact.codings) {
-      if (certainties.length > 0 && !certainties.includes(certainty)) continue;
+    for (const coding of contact.codings) {
+      if (!isCounted(coding, certainties)) continue;
+      const { topic, certainty, documents } = coding;
       const entry = found.get(topic) ?? { contacts: new Map(), documents: new Map() };
       found.set(topic, entry);
       note(entry.contacts, contact.id, certainty);

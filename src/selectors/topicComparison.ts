@@ -4,9 +4,8 @@ import { isInTime } from '#filter/isInTime.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact } from '#model/Dataset.ts';
-import { countTopics } from './countTopics.ts';
+import { countTopics, type TopicCounts } from './countTopics.ts';
 import { tallyTopics, total } from './tallyTopics.ts';
-import type { TopicCounts } from './topicCounts.ts';
 import type { TopicGroup, TopicRow } from './topicGroups.ts';
 
 /** One of the two periods, and the contacts that may have been in it. */

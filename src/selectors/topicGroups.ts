@@ -1,8 +1,8 @@
 import type { Translator } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
+import type { TopicCount, TopicCounts } from './countTopics.ts';
 import { type Tally, total } from './tallyTopics.ts';
-import type { TopicCount, TopicCounts } from './topicCounts.ts';
 
 /** What the bars stand for. `share` is of the contacts that were looked at. */
 export const topicMeasures = ['contacts', 'share', 'documents'] as const;

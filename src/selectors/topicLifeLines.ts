@@ -1,7 +1,7 @@
 import type { Snapshot } from '#filter/Snapshot.ts';
 import type { Coding, Contact } from '#model/Dataset.ts';
 import type { Day } from '#model/day.ts';
-import { counts } from './codingsBehind.ts';
+import { isCounted } from './codingsBehind.ts';
 
 /** A contact at which a topic was raised. */
 export type Mention = { readonly contact: Contact; readonly certainty: Coding['certainty'] };
@@ -37,7 +37,12 @@ export type TopicLifeLines = {
   readonly endsEarly: boolean;
   /** How many contacts were looked at. */
   readonly contacts: number;
+  /** There are too many mentions for each to be a mark of its own. */
+  readonly isCrowded: boolean;
 };
+
+/** More mentions of all topics are not drawn one by one. */
+export const mostMentions = 2000;
 
 /** A topic that was last raised more than so many days before is dormant. */
 export const dormantAfterDays = 365;
@@ -59,6 +64,7 @@ export function topicLifeLines(snapshot: Snapshot): TopicLifeLines {
     until,
     endsEarly: until < coverage.end,
     contacts: contacts.length,
+    isCrowded: lines.reduce((sum, [, { mentions }]) => sum + mentions.length, 0) > mostMentions,
   };
 }
 
@@ -90,7 +96,7 @@ function mentionsByTopic(
   const found = new Map<string, [Mention, ...Mention[]]>();
   for (const contact of contacts)
     for (const coding of contact.codings) {
-      if (!counts(coding, certainties)) continue;
+      if (!isCounted(coding, certainties)) continue;
       const mention = { contact, certainty: coding.certainty };
       const others = found.get(coding.topic);
       if (others) others.push(mention);

@@ -1,7 +1,6 @@
 import type { Snapshot } from '#filter/Snapshot.ts';
-import { counts } from './codingsBehind.ts';
-import { countTopics } from './countTopics.ts';
-import type { TopicCounts } from './topicCounts.ts';
+import { isCounted } from './codingsBehind.ts';
+import { countTopics, type TopicCounts } from './countTopics.ts';
 
 export type TopicPairs = {
   /** How often each topic was discussed by itself. */
@@ -20,7 +19,7 @@ export function topicPairs(snapshot: Snapshot): TopicPairs {
   const found = new Map<string, Map<string, number>>();
   for (const { codings } of contacts) {
     const topics = new Set(
-      codings.filter((coding) => counts(coding, filter.coding)).map(({ topic }) => topic),
+      codings.filter((coding) => isCounted(coding, filter.coding)).map(({ topic }) => topic),
     );
     for (const one of topics) {
       const others = found.get(one) ?? new Map<string, number>();

@@ -22,9 +22,6 @@ export type TopicYears = {
   readonly astride: number;
 };
 
-/** With fewer contacts in a year a share is not shaded: 1 of 1 is not 100 %. */
-export const fewestShaded = 5;
-
 const nothing: Tally = { stated: 0, understood: 0 };
 
 /**
@@ -65,11 +62,6 @@ export function raisedIn({ tallies }: TopicYear, topic: string): Tally {
 /** Codings of some topics in the year: a contact counts once for each of them. */
 export function codingsIn(year: TopicYear, topics: readonly string[]): number {
   return topics.reduce((sum, topic) => sum + total(raisedIn(year, topic)), 0);
-}
-
-/** Which of five steps of shade a share has: fifths, the lower bound included. */
-export function shadeOf(count: number, all: number): 1 | 2 | 3 | 4 | 5 {
-  return Math.min(5, Math.floor((count * 5) / all) + 1) as 1 | 2 | 3 | 4 | 5;
 }
 
 /** Whether every day of the year was both coded and asked for. */

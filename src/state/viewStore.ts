@@ -14,6 +14,8 @@ export type ViewState = View & {
   readonly position: Position;
   /** What stands behind the figure that was last asked about; null when nothing is shown. */
   readonly evidence: Evidence | null;
+  /** The list behind a figure from which the open contact was opened: the way back to it. */
+  readonly leftEvidence: Evidence | null;
   /** Applies a reducer of `filter/` as one step. */
   readonly change: (reduce: (filter: Filter) => Filter) => void;
   /** Applies a reducer while dragging; `change` or `settle` ends the drag as one step. */
@@ -42,6 +44,7 @@ export function createViewStore(
     isDragging: false,
     position,
     evidence: null,
+    leftEvidence: null,
     change: (reduce) =>
       set(({ filter, analysis, position: { cursor }, isDragging }) => {
         const next = reduce(filter);
@@ -60,13 +63,7 @@ export function createViewStore(
         return { filter: next, isDragging: true, ...(isDragging ? {} : { position: step(cursor) }) };
       }),
     settle: () => set({ isDragging: false }),
-    openContact: (contact) =>
-      set(({ contact: open, analysis, position: { cursor } }) => {
-        const next = contact === null ? analysis : withoutCoverage(analysis);
-        return contact === open && next === analysis
-          ? {}
-          : { contact, analysis: next, position: step(cursor) };
-      }),
+    openContact: (contact) => set((state) => withContact(state, contact)),
     analyse: (changed) =>
       set(({ analysis, position: { cursor } }) => {
         const next = { ...analysis, ...changed };
@@ -75,13 +72,38 @@ export function createViewStore(
     showEvidence: (evidence) => set({ evidence }),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
     restore: ({ filter, contact, analysis, settings }, at) =>
-      set({ filter, contact, analysis, settings, position: at, isDragging: false, evidence: null }),
+      set({
+        filter,
+        contact,
+        analysis,
+        settings,
+        position: at,
+        isDragging: false,
+        evidence: null,
+        leftEvidence: null,
+      }),
   }));
 }
 
 /** What is shown on the page is seen: the coverage that lies over it makes way. */
 function withoutCoverage(analysis: Analysis): Analysis {
   return analysis.isCoverageOpen ? { ...analysis, isCoverageOpen: false } : analysis;
+}
+
+/** The panel of a contact open, or none; a list that it was opened from is left, and can be gone back to. */
+function withContact(state: ViewState, contact: string | null): Partial<ViewState> {
+  const { position, evidence, leftEvidence } = state;
+  const left = evidence ?? leftEvidence;
+  const isFromList = contact !== null && left?.contacts.includes(contact) === true;
+  const analysis = contact === null ? state.analysis : withoutCoverage(state.analysis);
+  const isStep = contact !== state.contact || analysis !== state.analysis;
+  return {
+    contact,
+    analysis,
+    evidence: null,
+    leftEvidence: isFromList ? left : null,
+    position: isStep ? step(position.cursor) : position,
+  };
 }
 
 /** A new step drops what could have been redone. */

@@ -1,8 +1,8 @@
 /** `npm run data:package`: brings the data package up to date with its files and the schema. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile } from '#model/check/checkDataset.ts';
 import { describeResources, type ResourceDescription } from '#model/check/describeResources.ts';
+import { packageFile } from '#model/schema/packageSchema.ts';
 import { readDataFolder } from './readDataFolder.ts';
 
 type Package = { readonly resources: readonly ResourceDescription[] };

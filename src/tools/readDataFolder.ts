@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '#model/check/CheckedData.ts';
-import { packageFile } from '#model/check/checkDataset.ts';
+import { packageFile } from '#model/schema/packageSchema.ts';
 
 /** A data folder as it stands on the disk: the package, and every other file in the order of their names. */
 export type DataFolder = { readonly packageContent: unknown; readonly files: readonly DataFile[] };

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type CitationFormat, citationFormats } from '#export/citations/citationFormats.ts';
 import { citedItems } from '#export/citations/citedItems.ts';
 import { fileName } from '#export/fileName.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { millisecondsPerDay } from '#model/day.ts';
 import { defaultView } from '#state/View.ts';
 import { encodeView } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { downloadText } from '#ui/downloadText.ts';
+import { SelectedText } from '#ui/SelectedText.tsx';
 import type { CiteSubject } from './CiteMenu.tsx';
 import styles from './CitePanel.module.css';
 import { useDataset } from './SnapshotProvider.tsx';
@@ -16,8 +18,6 @@ type CitePanelProps = { readonly subjects: readonly [CiteSubject, ...CiteSubject
 
 /** What was done, in words; and the text itself, where the browser did not let the page copy it. */
 type Outcome = { readonly words: string; readonly refused: string | null };
-
-const millisecondsPerDay = 86_400_000;
 
 /** The forms of a citation, each to copy or as a file. */
 export function CitePanel({ subjects }: CitePanelProps) {
@@ -73,7 +73,9 @@ export function CitePanel({ subjects }: CitePanelProps) {
       <p role="status" className={styles.outcome}>
         {outcome?.words}
       </p>
-      {outcome?.refused ? <SelectedText text={outcome.refused} /> : null}
+      {outcome?.refused ? (
+        <SelectedText className={styles.field} text={outcome.refused} label={t('contact.copyRefused')} />
+      ) : null}
     </div>
   );
 }
@@ -116,23 +118,5 @@ function Subjects({ subjects, chosen, onChoose }: SubjectsProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** The text to copy by hand, selected. */
-function SelectedText({ text }: { text: string }) {
-  const { t } = useTranslator();
-  const field = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
-  useEffect(() => field.current?.select(), [text]);
-  return (
-    <textarea
-      ref={field}
-      className={styles.field}
-      readOnly
-      rows={4}
-      value={text}
-      aria-label={t('contact.copyRefused')}
-    />
   );
 }

@@ -9,8 +9,8 @@ import { useDataset } from './SnapshotProvider.tsx';
 
 type ContactLineProps = {
   readonly contact: Contact;
-  /** Puts away what the list stands in, before the panel opens. */
-  readonly onOpen: () => void;
+  /** Puts away what the list stands in, before the panel opens, where that does not go by itself. */
+  readonly onOpen?: () => void;
 };
 
 /** A contact in a list: date, place and format; opens its panel. */
@@ -25,7 +25,7 @@ export function ContactLine({ contact, onOpen }: ContactLineProps) {
         type="button"
         className={styles.contact}
         onClick={() => {
-          onOpen();
+          onOpen?.();
           openContact(id);
         }}
       >

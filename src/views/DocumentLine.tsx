@@ -4,8 +4,8 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { DocumentRecord } from '#model/schema/referenceSchemas.ts';
 import type { NumberedDocument } from '#selectors/contactDetail.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './DocumentLine.module.css';
 import { Highlighted } from './Highlighted.tsx';
 
@@ -58,12 +58,11 @@ function Title({ document: { title, url, language }, anchor }: TitleProps) {
       </span>
     );
   return (
-    <a id={anchor} href={url} target="_blank" rel="noopener noreferrer" hrefLang={language} title={title}>
+    <ExternalLink id={anchor} href={url} hrefLang={language} title={title} hint={t('link.opensNewTab')}>
       <span lang={language}>
         <Highlighted text={title} />
       </span>
-      <VisuallyHidden> ({t('contact.opensNewTab')})</VisuallyHidden>
-    </a>
+    </ExternalLink>
   );
 }
 

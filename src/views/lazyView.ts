@@ -1,7 +1,7 @@
-import { type ComponentType, createElement, useEffect, useState } from 'react';
-import type { Translator } from '#i18n/Translator.ts';
+import { type ComponentType, createElement, useEffect } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
+import { useAllWords } from './useAllWords.ts';
 
 /**
  * A part that a reader opens: its code is fetched when it is first drawn, and beside it the messages that the first
@@ -19,26 +19,4 @@ export function lazyView<Props extends object>(
     }, []);
     return hasWords ? createElement(View, props) : null;
   };
-}
-
-/** Whether every message is there; fetches those that are not, and throws while drawing if they do not come. */
-function useAllWords(translator: Translator): boolean {
-  const [outcome, setOutcome] = useState<{ readonly error?: unknown } | null>(null);
-  const isComplete = translator.isComplete();
-  useEffect(() => {
-    if (isComplete) return;
-    let isCurrent = true;
-    const settle = (result: { readonly error?: unknown }) => {
-      if (isCurrent) setOutcome(result);
-    };
-    translator.complete().then(
-      () => settle({}),
-      (error: unknown) => settle({ error }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [translator, isComplete]);
-  if (!isComplete && outcome && 'error' in outcome) throw outcome.error;
-  return isComplete;
 }

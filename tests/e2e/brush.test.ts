@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './openBrowser.ts';
+import { openBrowser, type PageOptions } from './openBrowser.ts';
 
 const { openPage } = openBrowser();
 
@@ -145,6 +145,94 @@ describe('a reader who drags the start of the brush', () => {
     await page.mouse.dblclick(middle + (end.x - start.x), start.y);
     await counted(page, 66);
     expect(time(page)).toBeNull();
+  });
+});
+
+describe('a reader who clicks on the histogram', () => {
+  const quarterOf = (date: string) => {
+    const [year = 0, month = 0] = date.split('-').map(Number);
+    return { from: dayOf(date), to: Date.UTC(year, month + 2, 1) / 86_400_000 - 1 };
+  };
+  /** Where a date stands, once the handles say where the whole begins and ends. */
+  const openAt = async (date: string, options?: PageOptions) => {
+    const page = await openPage('', options);
+    await counted(page, 66);
+    await handle(page, 'Start').scrollIntoViewIfNeeded();
+    const [start, end, whole] = [
+      await middleOf(page, 'Start'),
+      await middleOf(page, 'End'),
+      await spanOf(page),
+    ];
+    const x = (day: number) =>
+      start.x + ((end.x - start.x) * (day - whole.from)) / (whole.to + 1 - whole.from);
+    return { page, x: x(dayOf(date)), at: (other: string) => x(dayOf(other)), y: start.y + 6 };
+  };
+
+  test('takes the quarter under the pointer, also within the window that is there', async () => {
+    const { page, at, x, y } = await openAt('2022-05-15');
+    await page.mouse.move(at('2021-01-01'), y);
+    await page.mouse.down();
+    await page.mouse.move(at('2023-07-01'), y, { steps: 8 });
+    await page.mouse.up();
+    const window = await spanOf(page);
+    expect(window.to - window.from).toBeGreaterThan(800);
+
+    await page.mouse.click(x, y);
+    await expect.poll(() => spanOf(page)).toEqual(quarterOf('2022-04-01'));
+    await agreed(page);
+    expect(time(page)).toBe('2022-04..2022-06');
+    await page.goBack();
+    await expect.poll(() => spanOf(page)).toEqual(window);
+  });
+
+  test('clears it by a double click, from which Back leads to the quarter and to what was before', async () => {
+    const { page, x, y } = await openAt('2024-08-15');
+    await page.mouse.dblclick(x, y);
+    await counted(page, 66);
+    expect(time(page)).toBeNull();
+    await page.goBack();
+    await expect.poll(() => time(page)).toBe('2024-07..2024-09');
+    await page.goBack();
+    await counted(page, 66);
+    expect(time(page)).toBeNull();
+  });
+
+  test('takes a quarter by a tap', async () => {
+    const { page, x, y } = await openAt('2024-08-15', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => time(page)).toBe('2024-07..2024-09');
+    await agreed(page);
+  });
+});
+
+describe('a reader who types on a handle', () => {
+  test('and goes on before the field has come is not called back by it', async () => {
+    const page = await openAll();
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/EdgeEditor/, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/EdgeEditor.*js/);
+    await handle(page, 'Start').focus();
+    await page.keyboard.press('2');
+    await asked;
+    await page.keyboard.press('Tab');
+    const hasFocus = () => handle(page, 'End').evaluate((one) => one === document.activeElement);
+    expect(await hasFocus()).toBe(true);
+    const file = page.waitForResponse(/EdgeEditor.*js/);
+    come();
+    await (await file).finished();
+    await page.waitForTimeout(200);
+    expect(await hasFocus()).toBe(true);
+    await expect.poll(() => region(page, 'Timeline').getByRole('textbox').count()).toBe(0);
   });
 });
 

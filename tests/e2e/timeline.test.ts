@@ -216,6 +216,7 @@ test('a context period leads to the topics before and after it began', async () 
   await page.getByRole('button', { name: `Topics before and after: ${period.label.en}` }).click();
   await expect.poll(() => query(page, 'compare')).toBe(`..2022-02-23,${period.start}..`);
   const topics = page.getByRole('region', { name: 'Topics', exact: true });
+  expect(await topics.evaluate((one) => one === document.activeElement)).toBe(true);
   const before = contacts.filter((contact) => endsOf(contact).from < dayOf(period.start)).length;
   const after = contacts.filter((contact) => endsOf(contact).to >= dayOf(period.start)).length;
   await topics
@@ -226,6 +227,52 @@ test('a context period leads to the topics before and after it began', async () 
     .getByText(new RegExp(`n = ${after} contacts`))
     .first()
     .waitFor();
+});
+
+test('the documents of a context period open in a new tab, and say so', async () => {
+  const page = await openPage();
+  await timeline(page)
+    .getByRole('button', { name: /^Context:/ })
+    .click();
+  const links = timeline(page).locator('a[href^="http"]');
+  await links.first().waitFor();
+  const faults = await links.evaluateAll((all) =>
+    all.filter(
+      (one) =>
+        one.getAttribute('target') !== '_blank' ||
+        one.getAttribute('rel') !== 'noopener noreferrer' ||
+        !one.textContent?.endsWith(' (opens in a new tab)') ||
+        !one.hasAttribute('hreflang'),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the counts of the lanes are one tab stop, through which the arrow keys lead to what is behind them', async () => {
+  const page = await openPage();
+  const counts = timeline(page).getByRole('group', { name: 'Lanes', exact: true }).getByRole('button');
+  await counts.first().waitFor();
+  const lanes = await counts.count();
+  expect(lanes).toBeGreaterThan(2);
+  const stops = () =>
+    counts.evaluateAll((all) =>
+      all.flatMap((one, index) => ((one as HTMLElement).tabIndex === 0 ? [index] : [])),
+    );
+  expect(await stops()).toEqual([0]);
+  await counts.first().focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  expect(await stops()).toEqual([1]);
+  await page.keyboard.press('End');
+  expect(await stops()).toEqual([lanes - 1]);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const name = (await counts.last().getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name, exact: true });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await counts.last().evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('context periods keep being chosen while a contact is opened', async () => {

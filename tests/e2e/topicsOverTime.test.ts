@@ -240,3 +240,19 @@ describe.each([
     expect(await axeViolations(page)).toEqual([]);
   });
 });
+
+test('the tab of the form that a link opens is seen whole on a phone, and the page stays at its top', async () => {
+  const page = await openPage('?view=who-said-it', { viewport: { width: 390, height: 844 } });
+  const tabs = page.getByRole('tablist', { name: 'Forms of the topics view' });
+  const edges = async (place: typeof tabs) => {
+    const box = await place.boundingBox();
+    return { start: box?.x ?? 0, end: (box?.x ?? 0) + (box?.width ?? 0) };
+  };
+  const isSeen = async () => {
+    const [list, tab] = await Promise.all([edges(tabs), edges(tabs.getByRole('tab', { selected: true }))]);
+    return tab.start >= list.start - 1 && tab.end <= list.end + 1;
+  };
+  await button(page, 'Indian readout only: 4 contacts').waitFor();
+  await expect.poll(isSeen).toBe(true);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

@@ -44,6 +44,25 @@ describe('A reader of the filter bar', () => {
   });
 });
 
+describe('A reader who types in the search box', () => {
+  const box = () => screen.getByRole<HTMLInputElement>('searchbox');
+  const pauseOver = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+  test('and goes back at once stays there', async () => {
+    const user = await openDashboard();
+    await user.type(box(), 'Goa');
+    await waitFor(() => expect(location.search).toBe('?q=Goa'), { timeout: 4000 });
+    history.back();
+    await countLine('66 of 82 contacts');
+    expect(box().value).toBe('');
+    await pauseOver();
+    await user.tab();
+    expect(box().value).toBe('');
+    expect(location.search).toBe('');
+    await countLine('66 of 82 contacts');
+  });
+});
+
 describe('A reader who keeps views', () => {
   test('saves, opens, renames and deletes one', async () => {
     const user = await openDashboard('?place=goa');

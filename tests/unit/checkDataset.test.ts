@@ -375,6 +375,16 @@ describe('the check of the package finds', () => {
       'readout.hosts[0].country disagrees',
     ],
     ['a date that is none', { coverage: { start: '2023', end: 'today' } }, 'readout.coverage.end edtf'],
+    [
+      'an agreement beyond full',
+      { reliability: { contacts: 1, units: 1, alpha: 2, f1: 1 } },
+      'readout.reliability.alpha range',
+    ],
+    [
+      'an unknown measure of agreement',
+      { reliability: { contacts: 1, units: 1, alpha: 1, f1: 1, kappa: 1 } },
+      'readout.reliability.kappa unknownField',
+    ],
   ])('%s', (_, readout, finding) => {
     expect(check({}, readout).map(where)).toContain(`datapackage.json  ${finding}`);
   });

@@ -279,7 +279,14 @@ test.each([
   ['हमारे संवाददाता', [{ literal: 'हमारे संवाददाता' }]],
   ['and', [{ literal: 'and' }]],
 ])('the byline %s', (byline, names) => {
-  expect(authorNames(byline)).toEqual(names);
+  expect(authorNames(byline, 'The Example')).toEqual(names);
+});
+
+test('a byline that is the publisher’s own name is no person', () => {
+  expect(itemOf({ author: 'Example Today', publisher: 'Example Today' }).author).toEqual([
+    { literal: 'Example Today' },
+  ]);
+  expect(authorNames('By example today', 'Example Today')).toEqual([{ literal: 'example today' }]);
 });
 
 describe('a contact', () => {
@@ -292,6 +299,7 @@ describe('a contact', () => {
   ).find(({ id }) => id === '2023-05-04-goa');
 
   test('is an entry of the data set, with its version, date and address', () => {
+    const { created: made } = JSON.parse(readFileSync('public/data/datapackage.json', 'utf8'));
     expect(contact).toEqual({
       id: 'contact-2023-05-04-goa',
       type: 'dataset',
@@ -299,7 +307,7 @@ describe('a contact', () => {
       'container-title': 'Contacts between S. Jaishankar and Sergey Lavrov',
       publisher: 'Readout',
       version: dataset.version,
-      issued: { 'date-parts': [[2026, 3, 12]] },
+      issued: { 'date-parts': [made.slice(0, 10).split('-').map(Number)] },
       accessed: { 'date-parts': [[2026, 11, 22]] },
       URL: 'https://readout.example/?id=2023-05-04-goa',
       note: `Coded from ${record?.documents.length} documents, Readout data ${dataset.version}.`,
@@ -318,6 +326,12 @@ describe('a contact', () => {
       { type: 'dataset', title: contact?.title, version: dataset.version, URL: contact?.URL },
     ]);
     expect(v.parse(cslSchema, JSON.parse(cslJsonFile(written)))).toHaveLength(1);
+  });
+
+  test('has the last day that was coded where the package does not say when it was made', () => {
+    const undated = { ...context, dataset: { ...dataset, created: 'lately' } };
+    const [entry] = citedItems({ contacts: ['2023-05-04-goa'], documents: [] }, undated);
+    expect(entry?.issued).toEqual({ 'date-parts': [[2026, 3, 12]] });
   });
 
   test('that was cancelled is not passed off as held', () => {

@@ -300,6 +300,41 @@ describe('what counts as one', () => {
     expect(sizes([on(1, 3), on(6)], 'stay')).toEqual([2]);
   });
 
+  test('is what it is by the rule itself, whatever the contacts', () => {
+    /** A contact goes with the first unit of which one member is near enough. */
+    const naive = (contacts: ReturnType<typeof on>[], unit: 'meeting' | 'stay') => {
+      const isSame = (a: (typeof contacts)[number], b: (typeof contacts)[number]) =>
+        unit === 'meeting'
+          ? a.place !== null && a.place === b.place && a.span.from === b.span.from && a.span.to === b.span.to
+          : a.hostCountry !== null && a.hostCountry === b.hostCountry && b.span.from - a.span.to <= 3;
+      const units: (typeof contacts)[] = [];
+      for (const contact of contacts) {
+        const unitOf = units.find((members) => members.some((member) => isSame(member, contact)));
+        if (unitOf) unitOf.push(contact);
+        else units.push([contact]);
+      }
+      return units;
+    };
+    const contact = fc
+      .tuple(fc.nat(30), fc.nat(6), fc.constantFrom('goa', 'sochi', null), fc.constantFrom('IN', 'RU', null))
+      .map(([from, days, place, country]) => on(from, from + days, place, country));
+    const contacts = fc
+      .array(contact, { maxLength: 12 })
+      .map((list) => list.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to));
+    fc.assert(
+      fc.property(contacts, fc.constantFrom('meeting', 'stay'), (list, unit) => {
+        expect(countingUnits(list, unit)).toEqual(naive(list, unit));
+      }),
+    );
+  });
+
+  test.each(['meeting', 'stay'] as const)('is found quickly among very many: %s', (unit) => {
+    const many = Array.from({ length: 40_000 }, (_, day) => on(day * 9));
+    const begun = performance.now();
+    expect(countingUnits(many, unit)).toHaveLength(40_000);
+    expect(performance.now() - begun).toBeLessThan(1500);
+  });
+
   test('is no stay in two countries, or in none', () => {
     expect(sizes([on(1), on(2, 2, 'goa', 'IN')], 'stay')).toEqual([1, 1]);
     expect(sizes([on(1, 1, null, null), on(1, 1, null, null)], 'stay')).toEqual([1, 1]);

@@ -105,6 +105,16 @@ describe('the documents of a contact', () => {
     expect(lines(altered)).toEqual(['bilateral/bilateral-relations stated: 13']);
   });
 
+  test('that only a conflict names come after the contact’s own', () => {
+    const goa = contact('2023-05-04-goa');
+    const stray = contact('2020-09-09-moscow').documents[0] ?? '';
+    const conflict = { span: null, venue: 'moscow', documents: [stray], note: null };
+    expect(contactDetail(dataset, { ...goa, conflicts: [conflict] }).documents.at(-1)).toMatchObject({
+      number: 13,
+      document: { id: stray },
+    });
+  });
+
   test('are counted by side, and a host that published none is named', () => {
     expect(contactDetail(dataset, contact('2025-11-17-moscow')).sides).toEqual([
       { side: 'india', documents: 0, isHost: true },

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emptyFilter } from '#filter/Filter.ts';
 import { claimChecks } from '#selectors/claimChecks.ts';
-import { claimGroups } from '#selectors/coverageClaims.ts';
-import { codingCoverage } from '#selectors/coverageCodings.ts';
-import { documentCoverage } from '#selectors/coverageDocuments.ts';
-import { gapsByKind } from '#selectors/coverageGaps.ts';
-import { meetingYears } from '#selectors/coverageMeetings.ts';
+import { claimGroups } from '#selectors/claimGroups.ts';
+import { codingCoverage } from '#selectors/codingCoverage.ts';
+import { documentCoverage } from '#selectors/documentCoverage.ts';
+import { gapsByKind } from '#selectors/gapsByKind.ts';
+import { meetingYears } from '#selectors/meetingYears.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 type Raw = {

@@ -318,4 +318,22 @@ describe('a reader who looks at the selection in another way', () => {
     history.go(-1);
     expect(store.getState().evidence).toBeNull();
   });
+
+  test('finds the way back from a contact to the list that it was opened from, and only there', () => {
+    const { store } = open();
+    const [first, second, third] = dataset.contacts.map(({ id }) => id);
+    const list = { title: 'x', contacts: [first ?? '', second ?? ''], documents: null, filter: null };
+    const { showEvidence, openContact } = store.getState();
+    showEvidence(list);
+    openContact(first ?? null);
+    expect(store.getState()).toMatchObject({ evidence: null, leftEvidence: list, contact: first });
+    openContact(second ?? null);
+    expect(store.getState().leftEvidence).toBe(list);
+    openContact(third ?? null);
+    expect(store.getState().leftEvidence).toBeNull();
+    showEvidence(list);
+    openContact(first ?? null);
+    openContact(null);
+    expect(store.getState().leftEvidence).toBeNull();
+  });
 });

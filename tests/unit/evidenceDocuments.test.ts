@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Contact } from '#model/Dataset.ts';
-import { evidenceDocuments } from '#selectors/evidenceDocuments.ts';
+import { type EvidenceDocument, evidenceDocuments } from '#selectors/evidenceDocuments.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 const dataset = shippedDataset();
@@ -43,6 +43,37 @@ test('only those that bear the figure are listed, and one without a date is last
   const listed = evidenceDocuments(dataset, contactsOf(['2023-05-04-goa']), [undated, second, first, first]);
   expect(listed.map(({ document }) => document.id).sort()).toEqual([undated, second, first].sort());
   expect(listed.at(-1)).toMatchObject({ number: 3, document: { id: undated }, contacts: [] });
+});
+
+/** How many elements of arrays are walked through meanwhile. */
+function elementsCopied(act: () => void): number {
+  let count = 0;
+  const { values } = Array.prototype;
+  const watch = (iterator: unknown) =>
+    Object.defineProperty(Array.prototype, Symbol.iterator, { value: iterator });
+  watch(function (this: unknown[]) {
+    count += this.length;
+    return values.call(this);
+  });
+  try {
+    act();
+  } finally {
+    watch(values);
+  }
+  return count;
+}
+
+test('a document of many contacts names them in order, each listed once and not copied over and over', () => {
+  const [first] = dataset.contacts;
+  if (!first) throw new Error('no contact');
+  let listed: EvidenceDocument | undefined;
+  const many = Array.from({ length: 1000 }, (_, index) => ({ ...first, id: `c${index}`, index }));
+  const copied = elementsCopied(() => {
+    [listed] = evidenceDocuments(dataset, many, first.documents.slice(0, 1));
+  });
+  expect(listed?.contacts).toEqual(many);
+  // Each contact's own few documents are walked through; its predecessors are not.
+  expect(copied).toBeLessThan(1000 * 100);
 });
 
 test('an id that the data does not have is passed over', () => {

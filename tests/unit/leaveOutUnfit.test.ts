@@ -54,6 +54,63 @@ describe('data that is well formed and cannot be meant', () => {
   });
 
   test.each([
+    ['the first', 'understood', 1, 'First.'],
+    ['the stated one', 'stated', 0, 'Second.'],
+  ])('of two codings of a topic %s is kept, and the other named', async (_, certainty, left, note) => {
+    const coding = { topic: 'sco', documents: ['mid-2019-08-28-joint-news-conference'] };
+    serveData({
+      'contacts.json': changedFile('contacts.json', (records) => {
+        const topics = [
+          { ...coding, certainty: 'understood', note: 'First.' },
+          { ...coding, certainty, note: 'Second.' },
+        ];
+        Object.assign(records[0] ?? {}, { topics });
+      }),
+    });
+    const { contacts, problems } = await load();
+    expect(contacts[0]?.codings.map((one) => [one.topic, one.note])).toEqual([['sco', note]]);
+    expect(problems).toMatchObject([
+      { path: `topics[${left}].topic`, code: 'repeated', received: 'sco', scope: 'part' },
+    ]);
+  });
+
+  test('of three codings of a topic, two of them stated, the first stated one is kept', async () => {
+    const coding = { topic: 'sco', documents: ['mid-2019-08-28-joint-news-conference'] };
+    serveData({
+      'contacts.json': changedFile('contacts.json', (records) => {
+        const topics = ['understood', 'stated', 'stated'].map((certainty, index) => ({
+          ...coding,
+          certainty,
+          note: String(index),
+        }));
+        Object.assign(records[0] ?? {}, { topics });
+      }),
+    });
+    const { contacts, problems } = await load();
+    expect(contacts[0]?.codings.map(({ note }) => note)).toEqual(['1']);
+    expect(problems.map(({ path }) => path)).toEqual(['topics[0].topic', 'topics[2].topic']);
+  });
+
+  test('how well two coders agreed is told as it stands, or not at all', async () => {
+    serveData();
+    expect((await load()).reliability).toEqual({ contacts: 16, units: 576, alpha: 0.85, f1: 0.89 });
+    serveData({ 'datapackage.json': changedPackage((readout) => delete readout.reliability) });
+    expect(await load()).toMatchObject({ reliability: null, problems: [] });
+  });
+
+  test.each([
+    [{ contacts: 16, units: 576, alpha: 7, f1: 0.89 }, 'readout.reliability.alpha', 'range'],
+    ['very good', 'readout.reliability', 'type'],
+    [null, 'readout.reliability', 'type'],
+  ])('an agreement of %j is left out and named, and the page stays', async (reliability, path, code) => {
+    serveData({ 'datapackage.json': changedPackage((readout) => Object.assign(readout, { reliability })) });
+    const dataset = await load();
+    expect(dataset.contacts).toHaveLength(82);
+    expect(dataset.reliability).toBeNull();
+    expect(dataset.problems).toMatchObject([{ file: 'datapackage.json', path, code, scope: 'part' }]);
+  });
+
+  test.each([
     [{ date: null, venue: null }, 'conflicts[0]', 'empty'],
     [{ date: '1019-10-31', venue: null }, 'conflicts[0].date', 'range'],
   ])('a conflict with %j is left out and named, and the contact stays', async (fields, path, code) => {
@@ -121,7 +178,7 @@ describe('the scheme of topics', () => {
   });
 });
 
-type Readout = { hosts: Record<string, unknown>[]; coverage: Record<string, unknown> };
+type Readout = { hosts: Record<string, unknown>[]; coverage: Record<string, unknown>; reliability?: unknown };
 
 function changedPackage(change: (readout: Readout) => void): string {
   const text = changedFile('datapackage.json', (pack) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldRows, matchingRows } from '#data/fieldRows.ts';
 import { readPackage } from '#data/readPackage.ts';
+import { fieldRows, matchingRows } from '#views/dictionary/fieldRows.ts';
 
 type RawField = { name: string; fields?: RawField[]; items?: RawField };
 type RawPackage = {
@@ -45,10 +45,6 @@ describe('the data package as a reader is told of it', () => {
     expect(field('contacts', 'venue')).toMatchObject({ references: 'venues', isRequired: false });
     expect(field('contacts', 'documents')?.items).toMatchObject({ references: 'documents' });
   });
-
-  test('says how well two coders agreed', () => {
-    expect(shipped?.reliability).toEqual({ contacts: 16, units: 576, alpha: 0.85, f1: 0.89 });
-  });
 });
 
 describe('a data package that is not as it should be', () => {
@@ -70,7 +66,6 @@ describe('a data package that is not as it should be', () => {
       ['a', null, 0],
       ['b', null, 1],
     ]);
-    expect(pack?.reliability).toBeNull();
   });
 
   test.each([null, 5, 'text'])('%s is no package', (content) => {
@@ -128,6 +123,23 @@ describe('a search for fields', () => {
 
   test.each(['', '   '])('of nothing finds all', (search) => {
     expect(found(search)).toHaveLength(rows.length);
+  });
+
+  test('among very many fields is quick', () => {
+    const fields = Array.from({ length: 20_000 }, (_, index) => ({ name: `x${index}` }));
+    const pack = readPackage({ resources: [{ name: 'a', path: 'a', schema: { fields } }] });
+    const many = fieldRows(pack?.resources[0] ?? { fields: [] });
+    const begun = performance.now();
+    expect(matchingRows(many, 'x')).toHaveLength(20_000);
+    expect(performance.now() - begun).toBeLessThan(1500);
+  });
+
+  test('finds one of two fields of the same name with what that one is part of', () => {
+    const outer = { name: 'twice', fields: [{ name: 'inner', title: 'sought' }] };
+    const schema = { fields: [outer, { ...outer, fields: [{ name: 'inner' }] }] };
+    const pack = readPackage({ resources: [{ name: 'a', path: 'a', schema }] });
+    const twice = fieldRows(pack?.resources[0] ?? { fields: [] });
+    expect(matchingRows(twice, 'sought')).toEqual(twice.slice(0, 2));
   });
 
   test('takes any text as it is', () => {

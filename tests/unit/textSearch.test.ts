@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTextSearch, createTextSearchInSlices } from '#filter/engine/createTextSearch.ts';
+import { placesOf, readingsOf, searchTerms } from '#filter/engine/searchWords.ts';
 import { emptyFilter, longestText } from '#filter/Filter.ts';
 import { setText } from '#filter/filterReducers.ts';
 import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
@@ -128,6 +129,57 @@ describe('free text', () => {
     expect(search.correction('Moscow')).toBeNull();
     expect(search.correction('xylophonist')).toBeNull();
     expect(found(search.correction('Kundankulam') ?? '')).not.toEqual([]);
+  });
+});
+
+describe('what a search costs', () => {
+  test('a word of thousands of parts is read in proportion to its length', () => {
+    const joined = (parts: number) => Array.from({ length: parts }, (_, at) => `a${at}`).join('-');
+    const readings = readingsOf(joined(4000));
+    expect(readings.length).toBeLessThan(2 * 4000);
+    expect(Math.max(...readings.map(({ text }) => text.length))).toBeLessThan(8 * 'a4000-'.length);
+    // Nothing is lost by it, and up to eight parts are one word.
+    const dataset = shipped.contacts.map((contact) => ({ ...contact, summary: joined(20) }));
+    const has = createTextSearch({ ...shipped, contacts: dataset.slice(0, 1) });
+    for (const query of ['a19', joined(8), joined(9), joined(20), 'a2-a3-a4', `"${joined(20)}"`])
+      expect(has.find(query)?.(0)).toBe(true);
+    expect(has.find('a3-a2')?.(0)).toBe(false);
+    expect(readingsOf(joined(8)).map(({ text }) => text)).toContain(joined(8));
+  });
+
+  test('quoted words are compared with what follows them alone', () => {
+    const text = 'a b '.repeat(2000);
+    let compared = 0;
+    const readings = readingsOf(text).map((reading) => ({
+      ...reading,
+      get from() {
+        compared += 1;
+        return reading.from;
+      },
+    }));
+    const [term] = searchTerms('"a b"');
+    expect(term && [...placesOf(term, readings)]).toHaveLength(2000);
+    expect(compared).toBeLessThan(4 * readings.length);
+  });
+
+  test('two readers of different texts do not have each other’s worked out again', () => {
+    let read = 0;
+    const counted = shipped.contacts.map((contact) => ({
+      ...contact,
+      get summary() {
+        read += 1;
+        return contact.summary;
+      },
+    }));
+    const watched = createTextSearch({ ...shipped, contacts: counted });
+    const cost = (query: string) => {
+      const before = read;
+      watched.find(query);
+      return read - before;
+    };
+    expect(cost('"Security Council"')).toBeGreaterThan(0);
+    expect(cost('"foreign minister"')).toBeGreaterThan(0);
+    expect([cost('"Security Council"'), cost('"foreign minister"')]).toEqual([0, 0]);
   });
 });
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultFilter, emptyFilter, type Filter } from '#filter/Filter.ts';
 import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
+import { formatDay, formatSpan } from '#i18n/formatDate.ts';
 import { dayOf, isoDay } from '#model/day.ts';
 import { parseEdtf } from '#model/edtf.ts';
+import { conflictWords } from '#selectors/conflictWords.ts';
 import { middleOf, quarterCounts } from '#selectors/quarterCounts.ts';
-import { conflictWords } from '#selectors/timelineConflictWords.ts';
 import { quarterStart, timelineDomain } from '#selectors/timelineDomain.ts';
 import { timelineInTime } from '#selectors/timelineInTime.ts';
 import { timelineLanes } from '#selectors/timelineLanes.ts';
@@ -352,4 +353,16 @@ describe('words of a mark', () => {
       'New Delhi, cancelled',
     );
   });
+});
+
+test('a sentence of the Russian summary that ends in a date has one full stop', () => {
+  const translator = translatorOf('ru');
+  const [from, to] = [dayOf(2019, 8, 28), dayOf(2026, 3, 11)];
+  const day = (date: number) => formatDay(date, 'long', translator);
+  expect(day(to)).toMatch(/г\.$/);
+  const sentences = [
+    translator.t('timeline.summary', { sentence: '66', span: formatSpan(from, to, translator) }),
+    translator.t('timeline.summarySilence', { days: '194', from: day(from), to: day(to) }),
+  ];
+  for (const sentence of sentences) expect(sentence).toMatch(/[^.]\.$/);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultFilter } from '#filter/Filter.ts';
 import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
 import type { Translator } from '#i18n/Translator.ts';
-import type { TopicCounts } from '#selectors/topicCounts.ts';
+import type { TopicCounts } from '#selectors/countTopics.ts';
 import { topicCounts } from '#selectors/topicCounts.ts';
 import { largestValue, type TopicMeasure, topicGroups } from '#selectors/topicGroups.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';

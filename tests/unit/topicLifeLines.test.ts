@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { defaultFilter, type Filter } from '#filter/Filter.ts';
+import { defaultFilter, emptyFilter, type Filter } from '#filter/Filter.ts';
 import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
 import { dayOf } from '#model/day.ts';
 import type { ContactRecord } from '#model/schema/contactSchema.ts';
-import { byLifeLine, topicLifeLines } from '#selectors/topicLifeLines.ts';
+import { byLifeLine, mostMentions, topicLifeLines } from '#selectors/topicLifeLines.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
-const engine = createEngine(shippedDataset());
+const dataset = shippedDataset();
+const engine = createEngine(dataset);
 const lived = (changes: Partial<Filter> = {}) =>
   topicLifeLines(takeSnapshot(engine, { ...defaultFilter, ...changes }));
 const lineOf = (topic: string, changes: Partial<Filter> = {}) => {
@@ -128,4 +129,21 @@ describe('the order of lines', () => {
   test('by frequency is as it was', () => {
     expect(sorted('frequency')).toEqual(['korea-japan', 'payments', 'space', 'ric']);
   });
+});
+
+test('mentions are marks of their own up to a number', () => {
+  const [contact] = dataset.contacts.filter(({ codings }) => codings.length > 0);
+  const [coding] = contact?.codings ?? [];
+  if (!contact || !coding) throw new Error('nothing was coded');
+  const crowd = (count: number) => {
+    const contacts = Array.from({ length: count }, (_, index) => ({
+      ...contact,
+      id: `contact-${index}`,
+      codings: [coding],
+    }));
+    return topicLifeLines(takeSnapshot(createEngine({ ...dataset, contacts }), emptyFilter));
+  };
+  expect(lived().isCrowded).toBe(false);
+  expect(crowd(mostMentions).isCrowded).toBe(false);
+  expect(crowd(mostMentions + 1).isCrowded).toBe(true);
 });

@@ -5,7 +5,9 @@ import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
 import { dayOf } from '#model/day.ts';
 import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
+import { topicLifeLines } from '#selectors/topicLifeLines.ts';
 import { topicYears } from '#selectors/topicYears.ts';
+import { lifeLineRows } from '#views/topics/lifeLines/lifeLineRows.tsx';
 import { lifeLineScale } from '#views/topics/lifeLines/lifeLineScale.ts';
 import { tickAreas } from '#views/topics/lifeLines/tickAreas.ts';
 import { placeYears } from '#views/topics/overTime/placeYears.ts';
@@ -109,4 +111,25 @@ describe('the stacks of codings', () => {
       [8, 8],
     ]);
   });
+});
+
+test('a life-line has a button for each tick and one for all, and where they crowd the latter alone', () => {
+  const dataset = shippedDataset();
+  const translator = translatorOf('en');
+  const snapshot = takeSnapshot(createEngine(dataset), defaultFilter);
+  const groups = topicGroups(dataset, topicCounts(snapshot), 'contacts', translator);
+  const row = groups.flatMap(({ rows }) => rows).find(({ topic }) => topic.id === 'space');
+  const evidence = { ofLine: () => {}, ofStreak: () => {}, ofSilence: () => {} };
+  const keysOf = (isCrowded: boolean) => {
+    const lived = { ...topicLifeLines(snapshot), isCrowded };
+    const parts = { groups, lived, dataset, evidence, openContact: () => {}, translator };
+    return row
+      ? lifeLineRows(parts)
+          .marksOf?.(row, 200)
+          .map(({ key }) => key)
+      : [];
+  };
+  // Space was raised at nine contacts, by reading contacts.json.
+  expect(keysOf(false)).toHaveLength(10);
+  expect(keysOf(true)).toEqual(['all']);
 });

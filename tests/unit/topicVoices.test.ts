@@ -4,13 +4,13 @@ import { defaultFilter, type Filter } from '#filter/Filter.ts';
 import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
 import type { ContactRecord } from '#model/schema/contactSchema.ts';
 import type { DocumentRecord } from '#model/schema/referenceSchemas.ts';
-import { type ByVoice, topicVoices, voices, withReadout } from '#selectors/topicVoices.ts';
+import { allVoices, type ByVoice, voices, voicesOfBoth, withReadout } from '#selectors/topicVoices.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 const dataset = shippedDataset();
 const engine = createEngine(dataset);
 const heard = (isBothOnly = false, changes: Partial<Filter> = {}) =>
-  topicVoices(takeSnapshot(engine, { ...defaultFilter, ...changes }), isBothOnly);
+  (isBothOnly ? voicesOfBoth : allVoices)(takeSnapshot(engine, { ...defaultFilter, ...changes }));
 const sizes = (found: ByVoice) => voices.map((voice) => found[voice].length);
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
@@ -75,4 +75,17 @@ test('only contacts with readouts of both sides are counted when these are asked
   expect(sizes(byTopic('multipolarity'))).toEqual([1, 0, 0, 0]);
   expect(sizes(byTopic('bilateral-relations'))).toEqual([0, 1, 0, 0]);
   expect(sizes(readouts)).toEqual([4, 1, 12, 49]);
+});
+
+test('a topic is looked up, not searched for: it is asked for many times in each drawing', () => {
+  const { byTopic, contacts } = heard();
+  expect(byTopic('united-nations')).toBe(byTopic('united-nations'));
+  expect(byTopic('korea-japan')).toBe(byTopic('korea-japan'));
+  const { all, withReadout: withAny } = byTopic('united-nations');
+  const byHandAll = held.filter(({ topics }) => topics.some(({ topic }) => topic === 'united-nations'));
+  expect(all.map(({ id }) => id)).toEqual(
+    contacts.map(({ id }) => id).filter((id) => byHandAll.some((one) => one.id === id)),
+  );
+  const isReadout = (id: string) => ['india', 'russia'].includes(sideOf.get(id) ?? '');
+  expect(withAny).toBe(byHandAll.filter(({ documents }) => documents.some(isReadout)).length);
 });

@@ -10,11 +10,11 @@ import {
   codingsIn,
   isWhole,
   raisedIn,
-  shadeOf,
   type TopicYear,
   timeOfYear,
   topicYears,
 } from '#selectors/topicYears.ts';
+import { shadeOf } from '#views/topics/shadeOf.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 const dataset = shippedDataset();

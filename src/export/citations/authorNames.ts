@@ -10,10 +10,11 @@ const office =
 
 /**
  * The authors of a byline. Only what is clearly one or several persons, or an agency by its initials, is taken
- * apart; anything else is one name as it stands.
+ * apart; anything else is one name as it stands, as is the publisher's own.
  */
-export function authorNames(byline: string): CslName[] {
+export function authorNames(byline: string, publisher: string): CslName[] {
   const text = byline.trim().replace(/^by\s+/i, '');
+  if (text.toLowerCase() === publisher.trim().toLowerCase()) return [{ literal: text }];
   const parts = text.split(/\s*(?:[,;&/]|\s(?:and|with|и)\s)\s*/u).filter(Boolean);
   const names = parts.map(nameOf);
   const isClear = names.every((name) => name !== null);

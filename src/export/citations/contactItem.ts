@@ -1,14 +1,15 @@
 import { valueLabel, withinSentence } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact } from '#model/Dataset.ts';
+import { parseEdtf } from '#model/edtf.ts';
 import { contactName } from '#selectors/contactWords.ts';
 import { distinctDocuments } from '#selectors/distinctDocuments.ts';
 import type { CitationContext } from './CitationContext.ts';
 import type { CslItem } from './CslItem.ts';
-import { cslDay } from './cslDate.ts';
+import { cslDate, cslDay } from './cslDate.ts';
 
 /**
- * A contact as a citation: an entry of the data set, of the data's date, with the page that shows it. Its key
+ * A contact as a citation: an entry of the data set, of the day its package was made, with the page that shows it. Its key
  * begins with a word of our own, so that it is none of a document's.
  */
 export function contactItem(
@@ -16,6 +17,7 @@ export function contactItem(
   { dataset, translator, accessed, addressOf }: CitationContext,
 ): CslItem {
   const { t, list, label } = translator;
+  const made = parseEdtf(dataset.created.slice(0, 'YYYY-MM-DD'.length));
   const people = contact.level === 'minister' ? dataset.principals : contact.participants;
   return {
     id: `contact-${contact.id}`,
@@ -27,7 +29,7 @@ export function contactItem(
     'container-title': label(dataset.title),
     publisher: t('app.name'),
     version: dataset.version,
-    issued: cslDay(dataset.coverage.end),
+    issued: made ? cslDate(made) : cslDay(dataset.coverage.end),
     accessed: cslDay(accessed),
     URL: addressOf(contact.id),
     note: t('cite.codedFrom', { count: distinctDocuments([contact]).size, version: dataset.version }),

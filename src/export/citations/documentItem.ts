@@ -32,7 +32,7 @@ export function documentItem(
     id,
     type,
     title,
-    ...(author === null ? {} : { author: authorNames(author) }),
+    ...(author === null ? {} : { author: authorNames(author, publisher) }),
     ...(type === 'article-newspaper' ? { 'container-title': publisher } : { publisher }),
     ...(kind === 'transcript' || kind === 'official-readout' ? { genre: t(`cite.genre.${kind}`) } : {}),
     ...(span ? { issued: cslDate(span) } : {}),

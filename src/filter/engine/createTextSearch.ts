@@ -9,7 +9,7 @@ import { type TextOwners, textOwners } from './textOwners.ts';
 import { termsIn, whereFound } from './whereFound.ts';
 import { createWordReader, type WordIndex } from './wordIndex.ts';
 
-/** What was last asked: its terms, and the owners that have each of them. */
+/** What was asked: its terms, and the owners that have each of them. */
 type Question = {
   readonly query: string;
   readonly terms: readonly Term[];
@@ -18,6 +18,8 @@ type Question = {
 
 /** So many owners are read at a time, before the page has its turn. */
 const slice = 500;
+/** So many questions are remembered: the newest text, and the one that settled views still show. */
+const remembered = 2;
 /** Characters of a text before what was looked for in it. */
 const excerptLead = 32;
 
@@ -52,12 +54,14 @@ function* readTexts(dataset: Dataset): Generator<undefined, TextSearch> {
 }
 
 function searchIn({ contacts }: Dataset, owners: TextOwners, index: WordIndex): TextSearch {
-  let last: Question | null = null;
+  let asked: readonly Question[] = [];
   const ask = (query: string): Question => {
-    if (last?.query === query) return last;
+    const known = asked.find((question) => question.query === query);
+    if (known) return known;
     const terms = searchTerms(query);
-    last = { query, terms, having: terms.map((term) => ownersHaving(term, owners, index)) };
-    return last;
+    const question = { query, terms, having: terms.map((term) => ownersHaving(term, owners, index)) };
+    asked = [question, ...asked].slice(0, remembered);
+    return question;
   };
   return {
     find: (query) => {

@@ -27,7 +27,9 @@ const shortWord = 2;
 
 const letters = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
 const joiner = "[-\u2010-\u2015+.&'’]";
-const wholeWord = new RegExp(`${letters}(?:${joiner}${letters})*`, 'gu');
+/** So many parts a word has at most; what is joined further begins a word of its own, so that no text costs too much. */
+const mostParts = 8;
+const wholeWord = new RegExp(`${letters}(?:${joiner}${letters}){0,${mostParts - 1}}`, 'gu');
 const wordPart = new RegExp(letters, 'gu');
 const anyJoiner = new RegExp(joiner, 'u');
 const hyphens = /[\u2010-\u2015]/g;
@@ -119,15 +121,26 @@ export function fits(word: Word, asked: Word, isExact: boolean): boolean {
 export function* placesOf({ words, isExact }: Term, readings: readonly Reading[]) {
   const [first, ...others] = words;
   if (!first) return;
+  const starting = others.length > 0 ? byStart(readings) : null;
   for (const reading of readings.filter((one) => fits(one, first, isExact))) {
     const last = others.reduce<Reading | undefined>(
-      (before, word) => before && readings.find((one) => one.from === before.to && fits(one, word, isExact)),
+      (before, word) => before && starting?.get(before.to)?.find((one) => fits(one, word, isExact)),
       reading,
     );
     if (!last) continue;
     const isBeginning = !isExact && last.text.startsWith(first.text);
     yield [reading.start, isBeginning ? last.start + first.text.length : last.end] as const;
   }
+}
+
+function byStart(readings: readonly Reading[]): ReadonlyMap<number, readonly Reading[]> {
+  const starting = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const others = starting.get(reading.from);
+    if (others) others.push(reading);
+    else starting.set(reading.from, [reading]);
+  }
+  return starting;
 }
 
 function wordsOf(folded: string): Word[] {

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '#model/Problem.ts';
 import type { PackageRecord } from '#model/schema/packageSchema.ts';
 import type { Records } from '#model/schema/resources.ts';
 
@@ -13,11 +12,3 @@ export type DataFile = {
 
 /** Data whose every record fits its schema, as the rules see it. References may still lead nowhere. */
 export type CheckedData = { readonly pack: PackageRecord; readonly records: Records };
-
-/** What a rule has against a record: a `Problem` that does not yet say where. */
-export type Finding = {
-  readonly path: string;
-  readonly code: ProblemCode;
-  readonly received: string;
-  readonly expected: string;
-};

@@ -1,5 +1,6 @@
+import type { Finding } from '#model/Finding.ts';
 import type { ContactRecord } from '#model/schema/contactSchema.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import type { CheckedData } from './CheckedData.ts';
 
 /** Where a contact was, as far as CAMEO tells places apart; `null` is no known place. */
 type Where = 'first' | 'second' | 'third' | 'telephone' | null;

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { fileOf } from '#model/buildDataset.ts';
+import type { Finding } from '#model/Finding.ts';
 import { leaveOutUnfit } from '#model/leaveOutUnfit.ts';
 import type { Problem } from '#model/Problem.ts';
 import { pruneReferences } from '#model/pruneReferences.ts';
+import { readReliability } from '#model/readReliability.ts';
 import type { SchemaNode } from '#model/schema/fieldDictionary.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
-import { type PackageRecord, packageSchema } from '#model/schema/packageSchema.ts';
+import { type PackageRecord, packageFile, packageSchema } from '#model/schema/packageSchema.ts';
 import { type Records, resourceSchemas } from '#model/schema/resources.ts';
 import { problemOf, recordName } from '#model/validateRecords.ts';
-import type { CheckedData, DataFile, Finding } from './CheckedData.ts';
+import type { CheckedData, DataFile } from './CheckedData.ts';
 import { channelFindings } from './channelFindings.ts';
 import { claimRecordFindings } from './claimRecordFindings.ts';
 import { codingFindings } from './codingFindings.ts';
@@ -23,8 +25,6 @@ import { readRecords } from './readRecords.ts';
 import { shapeFindings } from './shapeFindings.ts';
 import { staleFindings } from './staleFindings.ts';
 import { topicFindings } from './topicFindings.ts';
-
-export const packageFile = 'datapackage.json';
 
 /**
  * All that is wrong with a data folder: what the page would leave out, and what it would forgive but the project's
@@ -43,6 +43,7 @@ export function checkDataset(packageContent: unknown, files: readonly DataFile[]
   const pruned = pruneReferences(records, pathOf);
   return [
     ...unreadable,
+    ...readReliability(pack).problems,
     ...sources.filter(({ isMissing }) => isMissing).map(({ file }) => notAList(file, files)),
     ...problems,
     ...sources.flatMap(({ name, file, elements }) =>

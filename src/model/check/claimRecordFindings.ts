@@ -1,6 +1,7 @@
 import { parseEdtf } from '#model/edtf.ts';
+import type { Finding } from '#model/Finding.ts';
 import type { ClaimRecord } from '#model/schema/claimSchema.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import type { CheckedData } from './CheckedData.ts';
 
 /** The fields that belong to claims of other kinds. */
 const foreign = {

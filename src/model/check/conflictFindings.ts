@@ -1,6 +1,6 @@
 import { type DateSpan, parseEdtf } from '#model/edtf.ts';
+import type { Finding } from '#model/Finding.ts';
 import type { ConflictRecord, ContactRecord } from '#model/schema/contactSchema.ts';
-import type { Finding } from './CheckedData.ts';
 
 /**
  * A conflict names another date or venue than the contact’s own, once, on the word of documents that are among the

@@ -1,4 +1,4 @@
-import type { Finding } from './CheckedData.ts';
+import type { Finding } from '#model/Finding.ts';
 
 /**
  * Whether a record is, in the end, above itself.

@@ -1,6 +1,7 @@
 import { parseEdtf } from '#model/edtf.ts';
+import type { Finding } from '#model/Finding.ts';
 import type { GapRecord } from '#model/schema/gapSchema.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import type { CheckedData } from './CheckedData.ts';
 
 /** Kinds of gap that are about a contact which the data has. */
 const ofContacts: ReadonlySet<GapRecord['kind']> = new Set(['readout']);

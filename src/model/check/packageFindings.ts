@@ -1,8 +1,9 @@
 import { fileOf } from '#model/buildDataset.ts';
+import type { Finding } from '#model/Finding.ts';
 import type { SchemaNode } from '#model/schema/fieldDictionary.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
-import { packageSchema } from '#model/schema/packageSchema.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import { packageSchema, reliabilitySchema } from '#model/schema/packageSchema.ts';
+import type { CheckedData } from './CheckedData.ts';
 import { shapeFindings } from './shapeFindings.ts';
 
 /** Whatever the package names exists: the principals, a principal for each host, the periods to show. */
@@ -38,6 +39,11 @@ export function packageFindings({ pack, records }: CheckedData): Finding[] {
   );
   return [
     ...shapeFindings(packageSchema.entries.readout as unknown as SchemaNode, pack.readout, 'readout'),
+    ...shapeFindings(
+      reliabilitySchema as unknown as SchemaNode,
+      pack.readout.reliability,
+      'readout.reliability',
+    ),
     ...absent('officials', principals, 'principals'),
     ...strangers,
     ...absent('periods', periods.shown, 'periods.shown'),

@@ -1,5 +1,6 @@
+import type { Finding } from '#model/Finding.ts';
 import type { ContactRecord } from '#model/schema/contactSchema.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import type { CheckedData } from './CheckedData.ts';
 
 /** Ministers who have met are the two principals. A meeting that is only planned may be known by its leaders alone. */
 export function participantFindings(

@@ -1,6 +1,7 @@
 import { parseEdtf } from '#model/edtf.ts';
+import type { Finding } from '#model/Finding.ts';
 import type { PeriodRecord } from '#model/schema/referenceSchemas.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import type { CheckedData } from './CheckedData.ts';
 
 /** The days of a period; an open end never comes. */
 type Days = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
+import type { Finding } from '#model/Finding.ts';
 import { innermost, type SchemaNode } from '#model/schema/fieldDictionary.ts';
-import type { Finding } from './CheckedData.ts';
 
 /**
  * What the page forgives in a record and the project's own data may not have: a field that the schema does not know

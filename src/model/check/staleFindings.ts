@@ -1,4 +1,5 @@
-import type { DataFile, Finding } from './CheckedData.ts';
+import type { Finding } from '#model/Finding.ts';
+import type { DataFile } from './CheckedData.ts';
 import { describeResources, type ResourceDescription } from './describeResources.ts';
 
 /** Where the data package no longer describes the files as they are. */

@@ -1,5 +1,6 @@
+import type { Finding } from '#model/Finding.ts';
 import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
-import type { CheckedData, Finding } from './CheckedData.ts';
+import type { CheckedData } from './CheckedData.ts';
 import { cycleFindings } from './cycleFindings.ts';
 
 /** What a row of the topic chart has room for, in characters as a reader counts them. */

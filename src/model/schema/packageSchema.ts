@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { placeUnknown, remote, thirdCountry } from '#model/Dataset.ts';
+import { channelIds } from '#model/channelIds.ts';
 import { parseEdtf } from '#model/edtf.ts';
+import { sideIds } from '#model/sideIds.ts';
 import { country, edtfDate, id, localizedText, text } from './fields.ts';
+
+/** The file that describes all others. */
+export const packageFile = 'datapackage.json';
 
 /** A country whose side is told apart: contacts that it hosts, and documents that it publishes. */
 const hostSchema = v.object({
@@ -14,7 +18,7 @@ const hostSchema = v.object({
 });
 
 /** How far a second coder, who did not see the first codings, agreed with them; where that was tried. */
-const reliabilitySchema = v.object({
+export const reliabilitySchema = v.object({
   contacts: count('Contacts', 'How many contacts were coded twice.'),
   units: count('Units', 'How many judgements were compared: one for each contact and topic.'),
   alpha: agreement('Alpha', 'Krippendorff’s alpha for nominal codings.'),
@@ -44,9 +48,7 @@ function agreement(title: string, description: string) {
 
 /** Hosts have channels and sides of their own, and none of those that every data set has. */
 function hasOwnChannels(hosts: readonly { channel: string; side: string }[]): boolean {
-  const channels = [...hosts.map(({ channel }) => channel), thirdCountry, remote, placeUnknown];
-  const sides = [...hosts.map(({ side }) => side), 'other-official', 'press'];
-  return [channels, sides].every((ids) => new Set(ids).size === ids.length);
+  return [channelIds(hosts), sideIds(hosts)].every((ids) => new Set(ids).size === ids.length);
 }
 
 /** What Readout reads of `datapackage.json`, a Frictionless Data Package (v2), besides the standard's own. */
@@ -71,10 +73,12 @@ export const packageSchema = v.object({
       }),
       v.check(({ start, end }) => (parseEdtf(start)?.from ?? 0) <= (parseEdtf(end)?.to ?? 0), 'range'),
     ),
-    reliability: v.optional(reliabilitySchema),
+    /** Whatever stands there: `readReliability` reads it, and the page can do without it. */
+    reliability: v.optional(v.unknown()),
     periods: v.object({ shown: v.array(v.string()), pinned: v.array(v.string()) }),
   }),
 });
 
 export type PackageRecord = v.InferOutput<typeof packageSchema>;
+export type Reliability = v.InferOutput<typeof reliabilitySchema>;
 export type HostRecord = v.InferOutput<typeof hostSchema>;

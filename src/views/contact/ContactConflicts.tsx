@@ -1,7 +1,7 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
+import { conflictWords } from '#selectors/conflictWords.ts';
 import type { NumberedDocument } from '#selectors/contactDetail.ts';
-import { conflictWords } from '#selectors/timelineConflictWords.ts';
 import { Highlighted } from '#views/Highlighted.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ContactConflicts.module.css';

@@ -19,6 +19,7 @@ import { PanelFrame } from './PanelFrame.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { panelKeys } from './panelKeys.ts';
 import { panelTexts } from './panelTexts.ts';
+import { ReturnToEvidence } from './ReturnToEvidence.tsx';
 import { TopicCodings } from './TopicCodings.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
 
@@ -53,6 +54,7 @@ export function ContactPanel({ contact, onBack }: ContactPanelProps) {
         onKeyDown={onKeyDown}
       >
         <PanelBar contact={contact} position={position} onOpen={openContact} onBack={onBack} />
+        <ReturnToEvidence />
         <VisuallyHidden>
           <span role="status">{name}</span>
         </VisuallyHidden>

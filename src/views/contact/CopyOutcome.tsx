@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { SelectedText } from '#ui/SelectedText.tsx';
 import styles from './CopyOutcome.module.css';
 
 /** The link that the reader asked to copy, and whether the browser did. */
@@ -26,34 +27,26 @@ export function CopyOutcome({ copied, onDismiss }: CopyOutcomeProps) {
   return (
     <div className={copied ? styles.outcome : undefined}>
       <span role="status">{words}</span>
-      {copied && !copied.isDone ? <SelectedText text={copied.text} onDismiss={onDismiss} /> : null}
+      {copied && !copied.isDone ? <Refused text={copied.text} onDismiss={onDismiss} /> : null}
     </div>
   );
 }
 
-function SelectedText({ text, onDismiss }: { text: string; onDismiss: () => void }) {
+/** The text to copy by hand; put away, the focus goes back to where it was asked for. */
+function Refused({ text, onDismiss }: { text: string; onDismiss: () => void }) {
   const { t } = useTranslator();
-  const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<Element | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
-  useEffect(() => {
+  // Before the text is selected, which takes the focus.
+  useLayoutEffect(() => {
     opener.current ??= document.activeElement;
-    field.current?.select();
-  }, [text]);
+  }, []);
   const dismiss = () => {
     onDismiss();
     if (opener.current instanceof HTMLElement) opener.current.focus();
   };
   return (
     <div className={styles.selected}>
-      <textarea
-        ref={field}
-        readOnly
-        rows={4}
-        value={text}
-        aria-label={t('contact.copyRefused')}
-        onKeyDown={({ key }) => key === 'Escape' && dismiss()}
-      />
+      <SelectedText text={text} label={t('contact.copyRefused')} onEscape={dismiss} />
       <Button look="icon" aria-label={t('dialog.close')} onClick={dismiss}>
         <Icon name="close" />
       </Button>

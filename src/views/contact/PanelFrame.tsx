@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { useModal } from '#ui/useModal.ts';
 import styles from './PanelFrame.module.css';
 
 type PanelFrameProps = { readonly label: string; readonly onClose: () => void; readonly children: ReactNode };
@@ -18,22 +19,9 @@ export function PanelFrame({ label, onClose, children }: PanelFrameProps) {
 }
 
 function Sheet({ label, onClose, children }: PanelFrameProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+  const { props } = useModal(onClose);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...props} className={styles.sheet} aria-label={label}>
       {children}
     </dialog>
   );

@@ -1,6 +1,6 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { ClaimVerdict } from '#selectors/claimChecks.ts';
-import type { ClaimGroup } from '#selectors/coverageClaims.ts';
+import type { ClaimGroup } from '#selectors/claimGroups.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ClaimTable.module.css';

@@ -1,6 +1,6 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { ClaimCheck, ClaimVerdict } from '#selectors/claimChecks.ts';
-import { claimGroups, claimVerdicts } from '#selectors/coverageClaims.ts';
+import { claimGroups, claimVerdicts } from '#selectors/claimGroups.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import styles from './Coverage.module.css';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { codingCoverage } from '#selectors/coverageCodings.ts';
-import { conflictWords } from '#selectors/timelineConflictWords.ts';
+import { codingCoverage } from '#selectors/codingCoverage.ts';
+import { conflictWords } from '#selectors/conflictWords.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ContactButton } from './ContactButton.tsx';
 import { ContactList } from './ContactList.tsx';
@@ -60,10 +60,13 @@ export function CodingsSection({ title }: { title: string }) {
       ) : null}
       <h4 className={styles.subheading}>{t('coverage.conflicts', { count: conflicts.length })}</h4>
       <ul className={styles.entries}>
-        {conflicts.map(({ contact, conflict }) => (
-          <li key={`${contact.id} ${conflict.documents.join(' ')}`}>
+        {conflicts.map(({ contact, conflict }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice
+          <li key={`${contact.id} ${index}`}>
             <ContactButton contact={contact} />
-            <p>{conflictWords(dataset, contact, conflict, translator)}.</p>
+            <p>
+              {t('coverage.conflict', { conflict: conflictWords(dataset, contact, conflict, translator) })}
+            </p>
             {conflict.note ? (
               <p className={styles.quiet} lang="en">
                 {conflict.note}

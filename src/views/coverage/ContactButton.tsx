@@ -10,17 +10,9 @@ import styles from './Coverage.module.css';
 export function ContactButton({ contact }: { contact: Contact }) {
   const dataset = useDataset();
   const translator = useTranslator();
-  const analyse = useViewState((state) => state.analyse);
   const openContact = useViewState((state) => state.openContact);
   return (
-    <button
-      type="button"
-      className={styles.contact}
-      onClick={() => {
-        analyse({ isCoverageOpen: false });
-        openContact(contact.id);
-      }}
-    >
+    <button type="button" className={styles.contact} onClick={() => openContact(contact.id)}>
       <ContactMark contact={contact} />
       {contactName(dataset, contact, translator)}
     </button>

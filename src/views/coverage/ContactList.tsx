@@ -1,15 +1,13 @@
 import type { Contact } from '#model/Dataset.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { ContactLine } from '#views/ContactLine.tsx';
 import styles from './Coverage.module.css';
 
 /** Contacts one a line; each opens its panel on the page below. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
-  const analyse = useViewState((state) => state.analyse);
   return (
     <ul className={styles.contacts}>
       {contacts.map((contact) => (
-        <ContactLine key={contact.id} contact={contact} onOpen={() => analyse({ isCoverageOpen: false })} />
+        <ContactLine key={contact.id} contact={contact} />
       ))}
     </ul>
   );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { claimChecks } from '#selectors/claimChecks.ts';
-import { meetingYears } from '#selectors/coverageMeetings.ts';
+import { meetingYears } from '#selectors/meetingYears.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { ContentsLinks } from '#ui/ContentsLinks.tsx';
-import { Sheet } from '#ui/Sheet.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { CodingsSection } from './CodingsSection.tsx';
@@ -35,7 +35,8 @@ export function CoverageDialog() {
   const contactCount = t('count.contacts', { count: contacts.length });
   const documentCount = t('count.documents', { count: documents.size });
   return (
-    <Sheet
+    <Dialog
+      size="page"
       title={t('coverage.title')}
       subtitle={t('coverage.subtitle')}
       closeLabel={t('dialog.close')}
@@ -65,6 +66,6 @@ export function CoverageDialog() {
       <CodingsSection title={titles.codings} />
       <MissingSection title={titles.missing} />
       <LimitsSection title={titles.limits} />
-    </Sheet>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { parseEdtf } from '#model/edtf.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Coverage.module.css';
 
@@ -34,16 +34,14 @@ export function DocumentLink({ id, date }: DocumentLinkProps) {
       </span>
     );
   return (
-    <a
+    <ExternalLink
       className={styles.source}
       href={url}
       title={title}
-      target="_blank"
-      rel="noopener noreferrer"
       hrefLang={language}
+      hint={t('link.opensNewTab')}
     >
       {words}
-      <VisuallyHidden> ({t('contact.opensNewTab')})</VisuallyHidden>
-    </a>
+    </ExternalLink>
   );
 }

@@ -4,7 +4,7 @@ import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { DocumentRecord } from '#model/schema/referenceSchemas.ts';
-import { type DocumentBin, type DocumentSort, documentCoverage } from '#selectors/coverageDocuments.ts';
+import { type DocumentBin, type DocumentSort, documentCoverage } from '#selectors/documentCoverage.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ContactList } from './ContactList.tsx';
 import styles from './Coverage.module.css';

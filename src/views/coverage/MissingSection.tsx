@@ -1,7 +1,7 @@
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Gap } from '#model/Dataset.ts';
-import { gapsByKind } from '#selectors/coverageGaps.ts';
+import { gapsByKind } from '#selectors/gapsByKind.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ContactButton } from './ContactButton.tsx';
 import styles from './Coverage.module.css';

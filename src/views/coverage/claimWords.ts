@@ -5,7 +5,7 @@ import { formatDay, formatKnownDate, formatSpan } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ClaimCheck } from '#selectors/claimChecks.ts';
-import type { ClaimGroup } from '#selectors/coverageClaims.ts';
+import type { ClaimGroup } from '#selectors/claimGroups.ts';
 
 /** What most published counts are of, which has a name of its own. */
 const bilateral: Filter = {

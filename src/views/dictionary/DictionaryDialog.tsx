@@ -1,14 +1,14 @@
 import { useDeferredValue, useState } from 'react';
 import type { DataPackage } from '#data/DataPackage.ts';
-import { fieldRows, matchingRows } from '#data/fieldRows.ts';
 import { usePackage } from '#data/usePackage.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { ContentsLinks } from '#ui/ContentsLinks.tsx';
-import { Sheet } from '#ui/Sheet.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import { useDataAddress } from '#views/dataAddress.ts';
 import { DateForms } from './DateForms.tsx';
 import styles from './Dictionary.module.css';
 import { FieldSearch } from './FieldSearch.tsx';
+import { fieldRows, matchingRows } from './fieldRows.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { PackageFacts } from './PackageFacts.tsx';
 import { ResourceSection } from './ResourceSection.tsx';
@@ -19,7 +19,8 @@ export function DictionaryDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslator();
   const { pack, failure, retry } = usePackage(useDataAddress());
   return (
-    <Sheet
+    <Dialog
+      size="page"
       title={t('dictionary.title')}
       subtitle={t('dictionary.subtitle')}
       closeLabel={t('dialog.close')}
@@ -32,7 +33,7 @@ export function DictionaryDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <p role="status">{t('app.loading', { file: 'datapackage.json' })}</p>
       )}
-    </Sheet>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { FieldRow } from '#data/fieldRows.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './FieldTable.module.css';
+import type { FieldRow } from './fieldRows.ts';
 import { ruleWords, typeWords } from './fieldWords.ts';
 
 /** The fields of a resource: name and type, and what each means and may hold. */

@@ -3,7 +3,7 @@ import type { DataPackage, PackageLink } from '#data/DataPackage.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { parseEdtf } from '#model/edtf.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { useDataAddress } from '#views/dataAddress.ts';
 import { fileAddress, webAddress } from './addresses.ts';
 import styles from './Dictionary.module.css';
@@ -55,14 +55,13 @@ function Links({ name, links }: { name: string; links: readonly PackageLink[] })
         {links.map(({ title, path }) => {
           const href = webAddress(path) ?? (path.endsWith('.json') ? fileAddress(base, path) : null);
           return (
-            <li key={`${title} ${path}`} lang="en">
+            <li key={`${title} ${path}`}>
               {href ? (
-                <a href={href} target="_blank" rel="noopener noreferrer">
-                  {title}
-                  <VisuallyHidden> ({t('contact.opensNewTab')})</VisuallyHidden>
-                </a>
+                <ExternalLink href={href} hint={t('link.opensNewTab')}>
+                  <span lang="en">{title}</span>
+                </ExternalLink>
               ) : (
-                title
+                <span lang="en">{title}</span>
               )}
             </li>
           );

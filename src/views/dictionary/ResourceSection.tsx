@@ -1,13 +1,13 @@
 import type { PackageResource } from '#data/DataPackage.ts';
-import type { FieldRow } from '#data/fieldRows.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useDataAddress } from '#views/dataAddress.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { fileAddress } from './addresses.ts';
 import styles from './Dictionary.module.css';
 import { FieldTable } from './FieldTable.tsx';
+import type { FieldRow } from './fieldRows.ts';
 import { recordCount } from './recordCount.ts';
 
 type ResourceSectionProps = {
@@ -30,11 +30,10 @@ export function ResourceSection({ id, resource, rows }: ResourceSectionProps) {
       </h3>
       <p className={styles.file}>
         {href ? (
-          <a href={href} target="_blank" rel="noopener noreferrer">
+          <ExternalLink href={href} hint={t('link.opensNewTab')}>
             {path}
             <Icon name="external" size={12} />
-            <VisuallyHidden> ({t('contact.opensNewTab')})</VisuallyHidden>
-          </a>
+          </ExternalLink>
         ) : (
           path
         )}

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { Contact } from '#model/Dataset.ts';
 import { evidenceDocuments } from '#selectors/evidenceDocuments.ts';
 import { useViewState } from '#state/useViewState.ts';
 import type { Evidence } from '#state/View.ts';
@@ -11,6 +10,7 @@ import { useDataset } from '#views/SnapshotProvider.tsx';
 import { EvidenceActions } from './EvidenceActions.tsx';
 import styles from './EvidenceDialog.module.css';
 import { EvidenceDocuments } from './EvidenceDocuments.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 
 /** What stands behind a figure: its contacts, and the documents that report them. */
 export function EvidenceDialog() {
@@ -27,8 +27,10 @@ function OpenDialog({ evidence }: { evidence: Evidence }) {
   // Where only one of them has room, it is what was asked for.
   const [shown, setShown] = useState<Column>('documents');
   const close = () => showEvidence(null);
-  const contacts = evidence.contacts.flatMap((id) => dataset.contactsById.get(id) ?? []);
-  const documents = evidenceDocuments(dataset, contacts, evidence.documents);
+  const { contacts, documents } = useMemo(() => {
+    const behind = evidence.contacts.flatMap((id) => dataset.contactsById.get(id) ?? []);
+    return { contacts: behind, documents: evidenceDocuments(dataset, behind, evidence.documents) };
+  }, [dataset, evidence]);
   const titles = {
     contacts: t('count.contacts', { count: contacts.length }),
     documents: t('count.documents', { count: documents.length }),
@@ -48,7 +50,9 @@ function OpenDialog({ evidence }: { evidence: Evidence }) {
           <h3 id="evidence-contacts" className={styles.heading}>
             {t('keyFigures.contacts')}
           </h3>
-          <ContactList contacts={contacts} onOpen={close} />
+          <EvidenceList lines={contacts}>
+            {(contact) => <ContactLine key={contact.id} contact={contact} onOpen={close} />}
+          </EvidenceList>
         </section>
         <section className={styles.documents} aria-labelledby="evidence-documents">
           <h3 id="evidence-documents" className={styles.heading}>
@@ -58,15 +62,5 @@ function OpenDialog({ evidence }: { evidence: Evidence }) {
         </section>
       </div>
     </Dialog>
-  );
-}
-
-function ContactList({ contacts, onOpen }: { contacts: readonly Contact[]; onOpen: () => void }) {
-  return (
-    <ul className={styles.list}>
-      {contacts.map((contact) => (
-        <ContactLine key={contact.id} contact={contact} onOpen={onOpen} />
-      ))}
-    </ul>
   );
 }

@@ -8,6 +8,7 @@ import { CiteMenu } from '#views/CiteMenu.tsx';
 import { DocumentLine } from '#views/DocumentLine.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './EvidenceDialog.module.css';
+import { EvidenceList } from './EvidenceList.tsx';
 
 type EvidenceDocumentsProps = {
   readonly documents: readonly EvidenceDocument[];
@@ -15,13 +16,16 @@ type EvidenceDocumentsProps = {
   readonly hasContacts: boolean;
 };
 
+/** A document names so many of the contacts that it reports. */
+const mostReported = 50;
+
 /** The documents behind the figure, each with its own citation. */
 export function EvidenceDocuments({ documents, hasContacts }: EvidenceDocumentsProps) {
   const { t } = useTranslator();
   if (documents.length === 0) return <p className={styles.none}>{t('evidence.none')}</p>;
   return (
-    <ol className={styles.list}>
-      {documents.map(({ number, document, contacts }) => (
+    <EvidenceList isNumbered lines={documents}>
+      {({ number, document, contacts }) => (
         <DocumentLine
           key={document.id}
           number={number}
@@ -44,18 +48,19 @@ export function EvidenceDocuments({ documents, hasContacts }: EvidenceDocumentsP
             />
           }
         />
-      ))}
-    </ol>
+      )}
+    </EvidenceList>
   );
 }
 
 function Reported({ contacts }: { contacts: readonly Contact[] }) {
   const dataset = useDataset();
   const translator = useTranslator();
-  const words = contacts.map((contact) => {
+  const words = contacts.slice(0, mostReported).map((contact) => {
     const date = formatKnownDate(contact.span, 'short', translator);
     const place = placeInWords(dataset, contact, translator) ?? translator.t(`mode.${contact.mode}`);
     return `${date}, ${place}`;
   });
+  if (contacts.length > mostReported) words.push('…');
   return words.length === 0 ? null : translator.t('evidence.reports', { contacts: words.join(' · ') });
 }

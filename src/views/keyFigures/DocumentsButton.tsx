@@ -1,7 +1,7 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { distinctDocuments } from '#selectors/distinctDocuments.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
+import { useShowContacts } from '#views/useShowContacts.ts';
 import type { ContactGroup } from './Explanation.tsx';
 
 type DocumentsButtonProps = {
@@ -14,7 +14,7 @@ type DocumentsButtonProps = {
 /** How many documents are behind the contacts of a group; leads to their list. */
 export function DocumentsButton({ title, group, onOpen }: DocumentsButtonProps) {
   const { t } = useTranslator();
-  const showEvidence = useViewState((state) => state.showEvidence);
+  const showContacts = useShowContacts();
   const { figure, contacts, documents = null, filter = null } = group;
   const count = documents?.length ?? distinctDocuments(contacts).size;
   const words = t('count.documents', { count });
@@ -24,12 +24,12 @@ export function DocumentsButton({ title, group, onOpen }: DocumentsButtonProps) 
       aria-label={t('evidence.show', { documents: words })}
       onClick={() => {
         onOpen();
-        showEvidence({
-          title: figure ?? t('evidence.figure', { figure: title, count: contacts.length }),
-          contacts: [...contacts].sort((a, b) => a.index - b.index).map(({ id }) => id),
-          documents,
+        showContacts(
+          figure ?? t('evidence.figure', { figure: title, count: contacts.length }),
+          [...contacts].sort((a, b) => a.index - b.index),
           filter,
-        });
+          documents,
+        );
       }}
     >
       {words}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useTranslator } from '#i18n/useTranslator.ts';
 import { Popover } from '#ui/Popover.tsx';
+import { useAllWords } from '#views/useAllWords.ts';
 import styles from './KeyFigures.module.css';
 
 type FigureProps = {
@@ -52,8 +54,13 @@ export function Figure({
           </>
         }
       >
-        {children}
+        {(close) => <Opened>{() => children(close)}</Opened>}
       </Popover>
     </li>
   );
+}
+
+/** The words of explanations are not of the first screen: nothing is drawn until they have come. */
+function Opened({ children }: { children: () => ReactNode }) {
+  return useAllWords(useTranslator()) ? children() : null;
 }

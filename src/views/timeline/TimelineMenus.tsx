@@ -1,7 +1,7 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { lazyPart } from '#ui/lazyPart.ts';
 import { Popover } from '#ui/Popover.tsx';
+import { lazyView } from '#views/lazyView.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import type { LaneChoicesProps } from '#views/timeline/choices/LaneChoices.tsx';
 import type { ContextChoice } from '#views/timeline/context/useContextPeriods.ts';
@@ -15,7 +15,7 @@ type TimelineMenusProps = {
   readonly zoom: TimeZoom;
 };
 
-const TimelineChoices = lazyPart(async () => (await import('./choices/TimelineChoices.tsx')).TimelineChoices);
+const TimelineChoices = lazyView(async () => (await import('./choices/TimelineChoices.tsx')).TimelineChoices);
 
 /** Lanes, context and zoom: three controls in the head, or one menu of all on a phone. */
 export function TimelineMenus({ isNarrow, lanes, context, zoom }: TimelineMenusProps) {

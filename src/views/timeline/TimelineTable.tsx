@@ -77,9 +77,10 @@ function columnsOfContacts(
           <Button look="link" className={styles.date ?? ''} onClick={() => openContact(id)}>
             {formatKnownDate(span, 'short', translator)}
           </Button>
-          {conflicts.map((conflict) =>
+          {conflicts.map((conflict, index) =>
             conflict.span ? (
-              <span key={conflict.documents.join()} className={styles.other}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice
+              <span key={index} className={styles.other}>
                 {t('timeline.table.or', { date: formatKnownDate(conflict.span, 'short', translator) })}
               </span>
             ) : null,

@@ -2,15 +2,16 @@ import { useMemo, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { timelineDomain } from '#selectors/timelineDomain.ts';
 import type { LaneGrouping } from '#selectors/timelineLanes.ts';
-import { lazyPart } from '#ui/lazyPart.ts';
 import { Part } from '#ui/Part.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { useElementSize } from '#ui/useElementSize.ts';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { lazyView } from '#views/lazyView.ts';
 import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useContextPeriods } from '#views/timeline/context/useContextPeriods.ts';
 import { useTimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
+import { viewIds } from '#views/viewIds.ts';
 import { spanWords } from './spanWords.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
@@ -19,7 +20,7 @@ import styles from './TimelineView.module.css';
 import { timelineMetrics } from './timelineMetrics.ts';
 import { useLegendForm } from './useLegendForm.ts';
 
-const TimelineTable = lazyPart(async () => (await import('./TimelineTable.tsx')).TimelineTable);
+const TimelineTable = lazyView(async () => (await import('./TimelineTable.tsx')).TimelineTable);
 
 /** Contacts in time: lanes, context, and the histogram with the brush that sets the time clause. */
 export function TimelineView() {
@@ -40,7 +41,7 @@ export function TimelineView() {
   const legendList = <TimelineLegend items={legend.items} form={legend.form} />;
   return (
     <ViewFrame
-      id="timeline"
+      id={viewIds.timeline}
       title={t('timeline.title')}
       subtitle={legend.hasSubtitle ? subtitle : null}
       extra={legend.form === 'below' || isTable ? null : legendList}

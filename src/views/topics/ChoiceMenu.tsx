@@ -1,15 +1,8 @@
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import type { MenuChoice } from './menuChoice.ts';
 import styles from './TopicsView.module.css';
-
-/** One question of a menu: what is asked, and what can be answered. */
-export type MenuChoice<Value extends string = string> = {
-  readonly title: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
-};
 
 type ChoiceMenuProps = {
   /** What is chosen, as it stands in the head. */
@@ -54,19 +47,17 @@ function MenuPart({ choice, close }: { choice: MenuChoice; close: () => void }) 
       <p className={styles.menuTitle} aria-hidden="true">
         {choice.title}
       </p>
-      {choice.options.map(({ value, label }) => (
+      {choice.options.map(({ label, isChosen, onChoose }) => (
         <Button
-          key={value}
+          key={label}
           look="quiet"
-          aria-pressed={value === choice.value}
+          aria-pressed={isChosen}
           onClick={() => {
-            choice.onChange(value);
+            onChoose();
             close();
           }}
         >
-          <span className={styles.check}>
-            {value === choice.value ? <Icon name="check" size={14} /> : null}
-          </span>
+          <span className={styles.check}>{isChosen ? <Icon name="check" size={14} /> : null}</span>
           {label}
         </Button>
       ))}

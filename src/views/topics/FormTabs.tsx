@@ -1,33 +1,30 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { type TopicFormName, topicForms } from '#state/View.ts';
+import { useElementSize } from '#ui/useElementSize.ts';
 import styles from './FormTabs.module.css';
 
 /** Ids of a tab, and of the panel that all of them share. */
 export const formPanelId = 'topic-form';
 export const formTabId = (form: TopicFormName) => `topic-form-${form}`;
 
-/** The forms of the view as tabs: arrow keys, Home and End lead through them. */
+/** The forms of the view as tabs: arrow keys, Home and End lead through them, Enter and Space choose. */
 export function FormTabs() {
   const form = useViewState((state) => state.analysis.form);
   const analyse = useViewState((state) => state.analyse);
   const { t } = useTranslator();
-  const list = useRef<HTMLDivElement>(null);
-  const choose = (next: TopicFormName) => {
-    analyse({ form: next });
-    const tab = list.current?.querySelector<HTMLElement>(`#${formTabId(next)}`);
-    tab?.focus();
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = tabAfter(form, event.key);
+  const list = useElementSize();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another width another part of the list is seen
+  useEffect(() => reveal(form), [form, list.width]);
+  const onKeyDown = (event: KeyboardEvent, from: TopicFormName) => {
+    const next = tabAfter(from, event.key);
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    choose(next);
+    tabOf(next)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={t('topics.forms')} className={styles.tabs}>
+    <div ref={list.ref} role="tablist" aria-label={t('topics.forms')} className={styles.tabs}>
       {topicForms.map((name) => (
         <button
           key={name}
@@ -39,14 +36,27 @@ export function FormTabs() {
           tabIndex={name === form ? 0 : -1}
           title={t(`topics.form.${name}.hint`)}
           className={styles.tab}
-          onClick={() => choose(name)}
-          onKeyDown={onKeyDown}
+          onClick={() => analyse({ form: name })}
+          onKeyDown={(event) => onKeyDown(event, name)}
         >
           {t(`topics.form.${name}`)}
         </button>
       ))}
     </div>
   );
+}
+
+function tabOf(form: TopicFormName): HTMLElement | null {
+  return document.getElementById(formTabId(form));
+}
+
+/** Scrolls the list sideways until a tab is seen whole, and the page not at all. */
+function reveal(form: TopicFormName): void {
+  const tab = tabOf(form);
+  const list = tab?.parentElement;
+  if (!list) return;
+  const [inner, outer] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollLeft += Math.max(0, inner.right - outer.right) + Math.min(0, inner.left - outer.left);
 }
 
 function tabAfter(form: TopicFormName, key: string): TopicFormName | undefined {

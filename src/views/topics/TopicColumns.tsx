@@ -13,7 +13,7 @@ import { useRowTip } from './useRowTip.ts';
 export function TopicColumns({ groups, form }: { groups: readonly TopicGroup[]; form: TopicForm }) {
   const { filter } = useSnapshot();
   const change = useViewState((state) => state.change);
-  const roving = useRovingRows(groups);
+  const roving = useRovingRows(groups, form);
   const tip = useRowTip();
   const described = groups.flatMap(({ rows }) => rows).find(({ topic }) => topic.id === tip.topic);
   const mark =

@@ -5,6 +5,8 @@ import { Part } from '#ui/Part.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { viewIds } from '#views/viewIds.ts';
 import { FormActionsContext } from './FormActions.tsx';
 import { FormTabs, formPanelId, formTabId } from './FormTabs.tsx';
 import styles from './TopicsView.module.css';
@@ -16,10 +18,12 @@ export function TopicsView() {
   const form = useViewState((state) => state.analysis.form);
   const [isTable, setTable] = useState(false);
   const [actions, setActions] = useState<HTMLElement | null>(null);
+  const snapshot = useSnapshot();
   const Form = topicFormParts[form];
+  const isOwnTime = form === 'compare' && snapshot.except('topic', 'time').length > 0;
   return (
     <ViewFrame
-      id="topics"
+      id={viewIds.topics}
       title={t('topics.title')}
       extra={<FormTabs />}
       actions={
@@ -39,9 +43,7 @@ export function TopicsView() {
           <Part key={form}>
             <Form isTable={isTable} />
           </Part>
-          <div className={styles.empty}>
-            <EmptyAdvice />
-          </div>
+          <div className={styles.empty}>{isOwnTime ? null : <EmptyAdvice />}</div>
         </div>
       </FormActionsContext>
     </ViewFrame>

@@ -1,12 +1,18 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
 import { moveFocus, type Stop } from './moveFocus.ts';
+import type { TopicForm } from './TopicForm.ts';
 
-/** Makes the rows of all columns, with their marks, one tab stop, through which the arrow keys lead. */
-export function useRovingRows(groups: readonly TopicGroup[]) {
+/**
+ * Makes the rows of all columns, with their marks, one tab stop, through which the arrow keys lead. Where
+ * the mark of the stop is no longer drawn, its row takes its place.
+ */
+export function useRovingRows(groups: readonly TopicGroup[], { marksOf }: Pick<TopicForm, 'marksOf'>) {
   const [current, setCurrent] = useState<string | null>(null);
-  const topics = groups.flatMap(({ rows }) => rows.map(({ topic }) => topic.id));
-  const isThere = current !== null && topics.includes(current.split('/', 1)[0] ?? '');
+  const rows = groups.flatMap((group) => group.rows);
+  const [topicOf, mark] = current?.split('/') ?? [];
+  const row = rows.find(({ topic }) => topic.id === topicOf);
+  const isMarked = row && marksOf?.(row, 0).some(({ key }) => key === mark);
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     if (target.dataset.stop) setCurrent(target.dataset.stop);
   };
@@ -19,7 +25,7 @@ export function useRovingRows(groups: readonly TopicGroup[]) {
     for (const stop of event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]'))
       if (stop.dataset.stop === to) stop.focus();
   };
-  return { tabStop: isThere ? current : topics[0], onFocus, onKeyDown };
+  return { tabStop: isMarked ? `${topicOf}/${mark}` : (row ?? rows[0])?.topic.id, onFocus, onKeyDown };
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -60,6 +60,7 @@ export function Brush({ scale, metrics, whole }: BrushProps) {
       <div
         ref={surface}
         className={styles.surface}
+        title={translator.t('timeline.brush.pointer')}
         data-whole={time === null || undefined}
         data-narrow={metrics.isNarrow || undefined}
         style={{ left: origin, width: metrics.right + margin - origin }}
@@ -85,9 +86,11 @@ export function Brush({ scale, metrics, whole }: BrushProps) {
             onKeyDown={(event) => onKeyDown(event, end)}
             onKeyUp={settle}
             onFocus={() => setFocused(end)}
-            onBlur={() => {
+            onBlur={({ relatedTarget }) => {
               setFocused(null);
               settle();
+              // Who went elsewhere before the field came is not called back by it.
+              if (!relatedTarget?.closest('[data-edge-editor]')) setTyping(null);
             }}
           >
             <span className={styles.grip} />

@@ -45,7 +45,11 @@ export function EdgeEditor(props: EdgeEditorProps) {
     else setWrong(edge);
   };
   return (
-    <div className={styles.editor} style={{ left: x, translate: `${(-100 * x) / width}%` }}>
+    <div
+      data-edge-editor=""
+      className={styles.editor}
+      style={{ left: x, translate: `${(-100 * x) / width}%` }}
+    >
       <input
         ref={field}
         className={styles.field}

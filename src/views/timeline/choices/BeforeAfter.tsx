@@ -4,6 +4,7 @@ import type { ContextPeriod } from '#model/Dataset.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { focusView } from '#views/viewIds.ts';
 
 type BeforeAfterProps = { readonly period: ContextPeriod; readonly onDone: () => void };
 
@@ -20,7 +21,7 @@ export function BeforeAfter({ period, onDone }: BeforeAfterProps) {
       onClick={() => {
         analyse({ form: 'compare', compare: beforeAndAfter(period.from) });
         onDone();
-        document.getElementById('topics')?.focus();
+        focusView('topics');
       }}
     >
       {t('timeline.beforeAfter')}

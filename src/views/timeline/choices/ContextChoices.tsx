@@ -2,6 +2,7 @@ import { formatSpan } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { ContextPeriod } from '#model/Dataset.ts';
 import { Button } from '#ui/Button.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import type { ContextChoice } from '#views/timeline/context/useContextPeriods.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
@@ -76,15 +77,15 @@ function PeriodChoice({ period, context, onClose }: PeriodChoiceProps) {
       </Button>
       <p className={styles.sources}>
         {t('timeline.sources')}{' '}
-        {sources.map(({ id, publisher, title, url }, index) => (
+        {sources.map(({ id, publisher, title, url, language }, index) => (
           <span key={id}>
             {index > 0 ? ' · ' : ''}
             {url === null ? (
-              publisher
+              <span lang="en">{publisher}</span>
             ) : (
-              <a href={url} title={title} target="_blank" rel="noreferrer">
-                {publisher}
-              </a>
+              <ExternalLink href={url} title={title} hrefLang={language} hint={t('link.opensNewTab')}>
+                <span lang="en">{publisher}</span>
+              </ExternalLink>
             )}
           </span>
         ))}

@@ -1,9 +1,10 @@
-import { fixedValues, type ListDimension, type TimeClause } from '#filter/Filter.ts';
+import { type KeyboardEvent, useState } from 'react';
+import { fixedValues, type ListDimension } from '#filter/Filter.ts';
 import { setValues } from '#filter/filterReducers.ts';
 import { channelLabel } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { Dataset } from '#model/Dataset.ts';
+import type { Contact, Dataset } from '#model/Dataset.ts';
 import { contactsInTime } from '#selectors/timelineInTime.ts';
 import type { Lane } from '#selectors/timelineLanes.ts';
 import { useViewState } from '#state/useViewState.ts';
@@ -22,34 +23,72 @@ type LaneGutterProps = {
   readonly isNarrow: boolean;
 };
 
-/** Names of the lanes, and how many contacts of the selection each has; this follows the brush. */
+/**
+ * Names of the lanes, and how many contacts of the selection each has; this follows the brush. The counts are one
+ * tab stop, through which the arrow keys lead.
+ */
 export function LaneGutter({ lanes, top, isNarrow }: LaneGutterProps) {
   const dataset = useDataset();
   const translator = useTranslator();
   const time = useViewState((state) => state.filter.time);
-  return lanes.map(({ lane, top: laneTop, height }) => (
+  const [current, setCurrent] = useState<string | null>(null);
+  const counted = lanes.map(({ lane, ...place }) => ({ lane, place, contacts: contactsInTime(lane, time) }));
+  const stops = counted.flatMap(({ lane, contacts }) => (contacts.length > 0 ? [lane.id] : []));
+  const tabStop = stops.find((id) => id === current) ?? stops[0];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons
     <div
-      key={lane.id}
-      className={isNarrow ? styles.above : styles.beside}
-      style={{ top: top + laneTop, height: isNarrow ? 16 : height }}
+      role="group"
+      aria-label={translator.t('timeline.lanes')}
+      onKeyDown={stepThroughButtons}
+      onFocus={({ target }) => setCurrent(target.closest<HTMLElement>('[data-lane]')?.dataset.lane ?? null)}
     >
-      {isNarrow ? null : <LaneSign dataset={dataset} lane={lane} />}
-      <span className={styles.name} aria-hidden="true">
-        {laneLabel(dataset, lane.id, translator)}
-      </span>
-      <span className={styles.count}>
-        <LaneCount lane={lane} time={time} />
-      </span>
+      {counted.map(({ lane, place, contacts }) => (
+        <div
+          key={lane.id}
+          className={isNarrow ? styles.above : styles.beside}
+          style={{ top: top + place.top, height: isNarrow ? 16 : place.height }}
+          data-lane={lane.id}
+        >
+          {isNarrow ? null : <LaneSign dataset={dataset} lane={lane} />}
+          <span className={styles.name} aria-hidden="true">
+            {laneLabel(dataset, lane.id, translator)}
+          </span>
+          <span className={styles.count}>
+            <LaneCount lane={lane} contacts={contacts} tabIndex={lane.id === tabStop ? 0 : -1} />
+          </span>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
+function stepThroughButtons(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowUp: at - 1,
+    ArrowDown: at + 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const next = steps[event.key];
+  if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  buttons[next]?.focus();
+}
+
+type LaneCountProps = {
+  readonly lane: Lane;
+  readonly contacts: readonly Contact[];
+  readonly tabIndex: number;
+};
+
 /** How many contacts of the lane are in the selection; leads to them. */
-function LaneCount({ lane, time }: { lane: Lane; time: TimeClause | null }) {
+function LaneCount({ lane, contacts, tabIndex }: LaneCountProps) {
   const { dataset, filter } = useSnapshot();
   const translator = useTranslator();
   const showContacts = useShowContacts();
-  const contacts = contactsInTime(lane, time);
   const name = translator.t('evidence.figure', {
     figure: laneLabel(dataset, lane.id, translator),
     count: contacts.length,
@@ -60,6 +99,7 @@ function LaneCount({ lane, time }: { lane: Lane; time: TimeClause | null }) {
     <FigureButton
       count={contacts.length}
       name={name}
+      tabIndex={tabIndex}
       onOpen={() => showContacts(name, contacts, laneFilter)}
     />
   );

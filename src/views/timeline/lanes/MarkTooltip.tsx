@@ -2,8 +2,8 @@ import { withinSentence } from '#filter/valueLabel.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
+import { conflictWords } from '#selectors/conflictWords.ts';
 import { standingLine, whereInWords } from '#selectors/contactWords.ts';
-import { conflictWords } from '#selectors/timelineConflictWords.ts';
 import type { OtherDate } from '#selectors/timelineOtherDates.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import type { PlacedMark } from '#views/timeline/timelineLayout.ts';
@@ -76,8 +76,9 @@ function Particulars({ contact }: { contact: Contact }) {
         {standingLine(contact, translator)} · {t('timeline.tip.topics', { count: contact.codings.length })} ·{' '}
         {t('count.documents', { count: contact.documents.length })}
       </p>
-      {contact.conflicts.map((conflict) => (
-        <p key={conflict.documents.join()} className={styles.quiet}>
+      {contact.conflicts.map((conflict, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice
+        <p key={index} className={styles.quiet}>
           {conflictWords(dataset, contact, conflict, translator)}
         </p>
       ))}

@@ -1,9 +1,9 @@
 import { formatDay } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Silence } from '#selectors/timelineSilence.ts';
-import { useViewState } from '#state/useViewState.ts';
 import styles from '#views/timeline/TimelineChart.module.css';
 import type { TimelineLayout } from '#views/timeline/useTimelineLayout.ts';
+import { useShowContacts } from '#views/useShowContacts.ts';
 
 type SilenceButtonProps = {
   readonly silence: NonNullable<TimelineLayout['silence']>;
@@ -57,15 +57,11 @@ export function SilenceButton({ silence, words }: SilenceButtonProps) {
 /** Shows the two contacts around the longest silence. */
 export function useSilenceEvidence(silence: Silence | null, words: string): () => void {
   const translator = useTranslator();
-  const showEvidence = useViewState((state) => state.showEvidence);
+  const showContacts = useShowContacts();
   return () => {
     if (!silence) return;
-    showEvidence({
-      title: translator.t('timeline.silenceEvidence', { days: words, ...days(silence, translator) }),
-      contacts: silence.between.map(({ id }) => id),
-      documents: null,
-      filter: null,
-    });
+    const title = translator.t('timeline.silenceEvidence', { days: words, ...days(silence, translator) });
+    showContacts(title, silence.between, null);
   };
 }
 

@@ -4,10 +4,10 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { fewContacts } from '#selectors/shareText.ts';
 import { wholePoints } from '#selectors/topicComparison.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { LegendKey } from '#views/topics/LegendKey.tsx';
+import textStyles from '#views/topics/LegendText.module.css';
 import { MatchChoice } from '#views/topics/MatchChoice.tsx';
-import keyStyles from '#views/topics/TopicsView.module.css';
 import styles from './CompareForm.module.css';
 import { type ComparedFigures, changeText, isThin, largeChange } from './comparedDots.tsx';
 import { Dot } from './DotMarks.tsx';
@@ -23,7 +23,7 @@ export function CompareLegend({ groups, figures }: CompareLegendProps) {
         <PeriodKey period="before" figures={figures} />
         <PeriodKey period="after" figures={figures} />
       </div>
-      <div className={styles.text}>
+      <div className={textStyles.text}>
         <Warnings figures={figures} />
         <LargestChanges groups={groups} figures={figures} />
         <Notes figures={figures} />
@@ -38,28 +38,19 @@ type PeriodKeyProps = { readonly period: 'before' | 'after'; readonly figures: C
 /** A period with its dot; the button shows its contacts. */
 function PeriodKey({ period, figures: { comparison, words, translator } }: PeriodKeyProps) {
   const { filter } = useSnapshot();
-  const showEvidence = useViewState((state) => state.showEvidence);
   const { contacts, time } = comparison[period];
   const name = translator.t('topics.compare.key', { period: words[period], count: contacts.length });
   return (
-    <button
-      type="button"
-      className={keyStyles.key}
-      disabled={contacts.length === 0}
-      onClick={() =>
-        showEvidence({
-          title: name,
-          contacts: contacts.map(({ id }) => id),
-          documents: null,
-          filter: setTime(clearClause(filter, 'topic'), time),
-        })
+    <LegendKey
+      sign={
+        <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+          <Dot x={0} period={period} />
+        </svg>
       }
-    >
-      <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-        <Dot x={0} period={period} />
-      </svg>
-      {name}
-    </button>
+      name={name}
+      contacts={contacts}
+      filter={setTime(clearClause(filter, 'topic'), time)}
+    />
   );
 }
 
@@ -73,17 +64,17 @@ function Warnings({ figures: { comparison, words } }: { figures: ComparedFigures
   return (
     <>
       {time ? (
-        <p className={styles.warning}>
+        <p className={textStyles.warning}>
           {t('topics.compare.ownTime', { time: formatSpan(time.from, time.to, translator) })}
         </p>
       ) : null}
       {empty.map((period) => (
-        <p key={period} className={styles.warning}>
+        <p key={period} className={textStyles.warning}>
           {t('topics.compare.empty', { period: words[period] })}
         </p>
       ))}
       {empty.length === 0 && isThin(comparison) ? (
-        <p className={styles.warning}>{t('topics.compare.few', { count: fewContacts })}</p>
+        <p className={textStyles.warning}>{t('topics.compare.few', { count: fewContacts })}</p>
       ) : null}
       {comparison.isOverlap || comparison.inBoth > 0 ? (
         <p>{t('topics.compare.inBoth', { count: comparison.inBoth })}</p>

@@ -3,7 +3,8 @@ import { formatDay } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
-import { ChoiceMenu, type MenuChoice } from '#views/topics/ChoiceMenu.tsx';
+import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
+import { menuChoice } from '#views/topics/menuChoice.ts';
 import viewStyles from '#views/topics/TopicsView.module.css';
 import styles from './CompareForm.module.css';
 import { PeriodsEditor } from './PeriodsEditor.tsx';
@@ -27,12 +28,13 @@ export function CompareMenus({ times, order, onOrder }: CompareMenusProps) {
     day === null
       ? t('topics.compare.two')
       : t('topics.compare.split', { date: formatDay(day, 'short', translator) });
-  const sort: MenuChoice = {
-    title: t('topics.compare.sort'),
-    value: order,
-    options: comparedOrders.map((value) => ({ value, label: t(`topics.compare.sort.${value}`) })),
-    onChange: (value) => onOrder(comparedOrders.find((known) => known === value) ?? order),
-  };
+  const sort = menuChoice(
+    t('topics.compare.sort'),
+    order,
+    comparedOrders,
+    (value) => t(`topics.compare.sort.${value}`),
+    onOrder,
+  );
   return (
     <span className={styles.menus}>
       <Popover

@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { hasTopics } from '#selectors/codingsBehind.ts';
-import { fewContacts } from '#selectors/shareText.ts';
+import { amountInWords, fewContacts } from '#selectors/shareText.ts';
 import { shareOf, type TopicComparison, wholePoints } from '#selectors/topicComparison.ts';
 import type { TopicRow } from '#selectors/topicGroups.ts';
 import type { RowMark, TopicForm } from '#views/topics/TopicForm.ts';
@@ -67,10 +67,8 @@ export function changeText(points: number | null, translator: Translator): strin
 
 /** The count of a topic in a period, in words: `21 of 40 contacts (53%)`. */
 export function amountIn(period: Period, topic: string, { comparison, translator }: ComparedFigures): string {
-  const total = comparison[period].contacts.length;
   const count = comparison.changes.get(topic)?.[period] ?? 0;
-  const share = translator.percent(shareOf(count, total) / 100);
-  return translator.t('topics.amountOf', { count, total, share });
+  return amountInWords(count, comparison[period].contacts.length, translator);
 }
 
 /** The figure of a topic in a period: its title, and the contacts behind it. */

@@ -1,5 +1,5 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { TopicCounts } from '#selectors/topicCounts.ts';
+import type { TopicCounts } from '#selectors/countTopics.ts';
 import type { TopicMeasure } from '#selectors/topicGroups.ts';
 import styles from '#views/topics/TopicsView.module.css';
 

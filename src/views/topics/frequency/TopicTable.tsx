@@ -1,9 +1,9 @@
 import { toggleValue } from '#filter/filterReducers.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import type { TopicCounts } from '#selectors/countTopics.ts';
 import { shareText } from '#selectors/shareText.ts';
 import { total } from '#selectors/tallyTopics.ts';
-import type { TopicCounts } from '#selectors/topicCounts.ts';
 import { byFrequency, topicGroups } from '#selectors/topicGroups.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { Translator } from '#i18n/Translator.ts';
-import { shareText } from '#selectors/shareText.ts';
-import type { TopicCounts } from '#selectors/topicCounts.ts';
+import type { TopicCounts } from '#selectors/countTopics.ts';
+import { amountInWords, shareText } from '#selectors/shareText.ts';
 import { largestValue, type TopicGroup, type TopicMeasure, type TopicRow } from '#selectors/topicGroups.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import type { TopicForm } from '#views/topics/TopicForm.ts';
@@ -17,16 +17,15 @@ export function frequencyBars(
   measure: TopicMeasure,
   translator: Translator,
 ): TopicForm {
-  const { t, number, percent } = translator;
+  const { t, number } = translator;
   const all = counts.all.contacts;
   const largest = largestValue(groups);
-  const shareOf = (count: number) => (all === 0 ? 0 : count / all);
   const numberOf = ({ total }: TopicRow) =>
     measure === 'share' && all > 0 ? shareText(total, all, translator) : number(total);
   const amount = ({ total }: TopicRow) => {
     if (measure === 'documents') return t('count.documents', { count: total });
     if (measure === 'contacts') return t('count.contacts', { count: total });
-    return t('topics.amountOf', { count: total, total: all, share: percent(shareOf(total)) });
+    return amountInWords(total, all, translator);
   };
   return {
     unit: measure === 'share' ? t('topics.unit.share', { count: all }) : t(`topics.measure.${measure}`),

@@ -4,11 +4,11 @@ import styles from './LifeLines.module.css';
 import { MentionTick } from './MentionTick.tsx';
 
 /** What ticks and lines mean. */
-export function LifeLineLegend() {
+export function LifeLineLegend({ hasTicks }: { hasTicks: boolean }) {
   const { t } = useTranslator();
   return (
     <ul className={styles.keys}>
-      {(['stated', 'understood'] as const).map((certainty) => (
+      {(hasTicks ? (['stated', 'understood'] as const) : []).map((certainty) => (
         <li key={certainty} className={viewStyles.key} title={t(`topics.key.${certainty}`)}>
           <svg width="8" height="16" aria-hidden="true">
             <g transform="translate(4 8)">

@@ -19,7 +19,7 @@ export function LifeLineMarks({ rows, width, rowHeight, lived }: LifeLineMarksPr
         const line = lived.lines.get(topic.id);
         return line ? (
           <g key={topic.id} transform={`translate(0 ${(index + 0.5) * rowHeight})`}>
-            <Line line={line} scale={scale} end={width} />
+            <Line line={line} scale={scale} end={width} hasTicks={!lived.isCrowded} />
           </g>
         ) : null;
       })}
@@ -27,13 +27,20 @@ export function LifeLineMarks({ rows, width, rowHeight, lived }: LifeLineMarksPr
   );
 }
 
-function Line({ line, scale, end }: { line: LifeLine; scale: LifeLineScale; end: number }) {
+type LineProps = {
+  readonly line: LifeLine;
+  readonly scale: LifeLineScale;
+  readonly end: number;
+  readonly hasTicks: boolean;
+};
+
+function Line({ line, scale, end, hasTicks }: LineProps) {
   const [first, last] = [scale.atContact(line.first), scale.atContact(line.last)];
   return (
     <>
       <line x1={first} x2={last} className={styles.line} />
       {line.isDormant ? <line x1={last + 3} x2={end} className={styles.dormant} /> : null}
-      {line.mentions.map(({ contact, certainty }) => (
+      {(hasTicks ? line.mentions : []).map(({ contact, certainty }) => (
         <MentionTick key={contact.id} at={scale.atContact(contact)} certainty={certainty} />
       ))}
     </>

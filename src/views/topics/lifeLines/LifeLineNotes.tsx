@@ -1,6 +1,6 @@
 import { formatDay } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { TopicLifeLines } from '#selectors/topicLifeLines.ts';
+import { mostMentions, type TopicLifeLines } from '#selectors/topicLifeLines.ts';
 
 type LifeLineNotesProps = {
   readonly lived: TopicLifeLines;
@@ -9,15 +9,17 @@ type LifeLineNotesProps = {
 };
 
 /** What a reader of lines should mind: up to which day they are looked at. */
-export function LifeLineNotes({ lived: { until, endsEarly }, uncoded }: LifeLineNotesProps) {
+export function LifeLineNotes({ lived: { until, endsEarly, isCrowded }, uncoded }: LifeLineNotesProps) {
   const translator = useTranslator();
-  const { t } = translator;
+  const { t, number } = translator;
   const date = formatDay(until, 'long', translator);
   return (
     <>
       <p>{t(endsEarly ? 'topics.lifeLines.note.endsEarly' : 'topics.lifeLines.note', { date })}</p>
       <p>
-        {t('topics.lifeLines.note.click')}
+        {isCrowded
+          ? t('topics.lifeLines.note.crowded', { count: number(mostMentions) })
+          : t('topics.lifeLines.note.click')}
         {uncoded > 0 ? ` ${t('topics.note.uncoded', { count: uncoded })}` : ''}
       </p>
     </>

@@ -9,6 +9,7 @@ import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
 import { FormActions } from '#views/topics/FormActions.tsx';
 import { FormLayout } from '#views/topics/FormLayout.tsx';
 import { MatchChoice } from '#views/topics/MatchChoice.tsx';
+import { menuChoice } from '#views/topics/menuChoice.ts';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useDerived } from '#views/useDerived.ts';
 import { LifeLineLegend } from './LifeLineLegend.tsx';
@@ -45,7 +46,7 @@ export function LifeLinesForm({ isTable }: TopicFormProps) {
           form={lifeLineRows({ groups, lived, dataset, evidence, openContact, translator })}
           legend={
             <>
-              <LifeLineLegend />
+              <LifeLineLegend hasTicks={!lived.isCrowded} />
               <MatchChoice />
             </>
           }
@@ -63,19 +64,12 @@ type OrderMenuProps = {
 
 function OrderMenu({ order, onChange }: OrderMenuProps) {
   const { t } = useTranslator();
-  const name = t(`topics.lifeLines.order.${order}`);
+  const nameOf = (value: LifeLineOrder) => t(`topics.lifeLines.order.${value}`);
   return (
     <ChoiceMenu
-      full={t('topics.lifeLines.order', { order: name })}
-      brief={name}
-      choices={[
-        {
-          title: t('topics.lifeLines.order.title'),
-          value: order,
-          options: lifeLineOrders.map((value) => ({ value, label: t(`topics.lifeLines.order.${value}`) })),
-          onChange: (value) => onChange(value as LifeLineOrder),
-        },
-      ]}
+      full={t('topics.lifeLines.order', { order: nameOf(order) })}
+      brief={nameOf(order)}
+      choices={[menuChoice(t('topics.lifeLines.order.title'), order, lifeLineOrders, nameOf, onChange)]}
     />
   );
 }

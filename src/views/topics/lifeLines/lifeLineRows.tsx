@@ -58,17 +58,18 @@ function isRaised({ total }: TopicRow): boolean {
   return total > 0;
 }
 
-/** The contacts of a line, and its year, which opens all of them. */
+/** The contacts of a line where there are not too many, and its year, which opens all of them. */
 function marksOf(row: TopicRow, width: number, numberRoom: number, parts: LifeLineParts): RowMark[] {
   const { lived, dataset, evidence, openContact, translator } = parts;
   const line = lived.lines.get(row.topic.id);
   if (!line) return [];
   const scale = lifeLineScale(lived, width);
+  const mentions = lived.isCrowded ? [] : line.mentions;
   const areas = tickAreas(
-    line.mentions.map(({ contact }) => scale.atContact(contact)),
+    mentions.map(({ contact }) => scale.atContact(contact)),
     width,
   );
-  const ticks = line.mentions.map((mention, index) => ({
+  const ticks = mentions.map((mention, index) => ({
     key: mention.contact.id,
     start: areas[index]?.start ?? 0,
     width: areas[index]?.width ?? 0,

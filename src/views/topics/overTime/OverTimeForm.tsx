@@ -8,6 +8,7 @@ import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
 import { FormActions } from '#views/topics/FormActions.tsx';
 import { FormLayout } from '#views/topics/FormLayout.tsx';
 import { MatchChoice } from '#views/topics/MatchChoice.tsx';
+import { menuChoice } from '#views/topics/menuChoice.ts';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useDerived } from '#views/useDerived.ts';
 import { BarsLegend } from './BarsLegend.tsx';
@@ -60,19 +61,12 @@ type DrawingMenuProps = {
 
 function DrawingMenu({ drawing, onChange }: DrawingMenuProps) {
   const { t } = useTranslator();
-  const name = t(`topics.overTime.show.${drawing}`);
+  const nameOf = (value: YearDrawing) => t(`topics.overTime.show.${value}`);
   return (
     <ChoiceMenu
-      full={t('topics.overTime.show', { drawing: name })}
-      brief={name}
-      choices={[
-        {
-          title: t('topics.overTime.show.title'),
-          value: drawing,
-          options: yearDrawings.map((value) => ({ value, label: t(`topics.overTime.show.${value}`) })),
-          onChange: (value) => onChange(value as YearDrawing),
-        },
-      ]}
+      full={t('topics.overTime.show', { drawing: nameOf(drawing) })}
+      brief={nameOf(drawing)}
+      choices={[menuChoice(t('topics.overTime.show.title'), drawing, yearDrawings, nameOf, onChange)]}
     />
   );
 }

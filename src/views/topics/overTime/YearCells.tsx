@@ -1,6 +1,7 @@
 import { total } from '#selectors/tallyTopics.ts';
-import { fewestShaded, raisedIn, shadeOf, type TopicYear } from '#selectors/topicYears.ts';
+import { raisedIn, type TopicYear } from '#selectors/topicYears.ts';
 import { textWidth } from '#ui/textWidth.ts';
+import { fewestShaded, shadeOf } from '#views/topics/shadeOf.ts';
 import type { MarksProps } from '#views/topics/TopicForm.ts';
 import styles from './OverTime.module.css';
 import { placeYears, type YearSlot } from './placeYears.ts';

@@ -1,7 +1,8 @@
 import { formatSpan } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { fewestShaded, isWhole, type TopicYear, type TopicYears } from '#selectors/topicYears.ts';
+import { isWhole, type TopicYear, type TopicYears } from '#selectors/topicYears.ts';
+import { fewestShaded } from '#views/topics/shadeOf.ts';
 import type { YearDrawing } from './yearForm.tsx';
 
 type YearNotesProps = {

@@ -1,13 +1,13 @@
 import type { Translator } from '#i18n/Translator.ts';
-import { fewContacts } from '#selectors/shareText.ts';
-import { type Tally, total } from '#selectors/tallyTopics.ts';
+import { amountInWords } from '#selectors/shareText.ts';
+import { total } from '#selectors/tallyTopics.ts';
 import type { TopicGroup, TopicRow } from '#selectors/topicGroups.ts';
 import { codingsIn, raisedIn, type TopicYear } from '#selectors/topicYears.ts';
 
 /** A cell in words: `Payments, 2023: 7 of 13 contacts (54%), 0 stated, 7 understood`. */
 export function cellInWords({ label, topic }: TopicRow, year: TopicYear, translator: Translator): string {
   const tally = raisedIn(year, topic.id);
-  const amount = amountInWords(tally, year.contacts.length, translator);
+  const amount = amountInWords(total(tally), year.contacts.length, translator);
   return `${label}, ${year.year}: ${amount}, ${translator.t('topics.certainties', tally)}`;
 }
 
@@ -33,11 +33,4 @@ export function groupInWords({ label, rows }: TopicGroup, year: TopicYear, { t }
     rows.map(({ topic }) => topic.id),
   );
   return `${label ?? t('topics.otherGroup')}, ${year.year}: ${t('topics.overTime.codingCount', { count })}`;
-}
-
-function amountInWords(tally: Tally, all: number, { t, percent }: Translator): string {
-  const count = total(tally);
-  return all < fewContacts
-    ? t('count.ofContacts', { count, total: all })
-    : t('topics.amountOf', { count, total: all, share: percent(count / all) });
 }

@@ -1,5 +1,5 @@
 import type { TopicRow } from '#selectors/topicGroups.ts';
-import { fewestShaded } from '#selectors/topicYears.ts';
+import { fewestShaded } from '#views/topics/shadeOf.ts';
 import type { PointedPair } from './PairMatrix.tsx';
 import { PairReadout } from './PairReadout.tsx';
 import { largestPair, type PairFigures, type PairShade } from './pairFigures.ts';

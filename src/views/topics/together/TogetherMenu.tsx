@@ -1,5 +1,6 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
+import { menuChoice } from '#views/topics/menuChoice.ts';
 import { type MatrixSize, matrixSizes } from './matrixLayout.ts';
 import { type PairShade, pairShades } from './pairFigures.ts';
 
@@ -19,21 +20,20 @@ export function TogetherMenu({ size, onSize, shade, onShade }: TogetherMenuProps
       full={full}
       brief={t('topics.together.most.brief', { count: size })}
       choices={[
-        {
-          title: t('topics.together.size'),
-          value: String(size),
-          options: matrixSizes.map((count) => ({
-            value: String(count),
-            label: t('topics.together.most', { count }),
-          })),
-          onChange: (value) => onSize(matrixSizes.find((known) => String(known) === value) ?? size),
-        },
-        {
-          title: t('topics.together.shade'),
-          value: shade,
-          options: pairShades.map((value) => ({ value, label: t(`topics.together.shade.${value}`) })),
-          onChange: (value) => onShade(pairShades.find((known) => known === value) ?? shade),
-        },
+        menuChoice(
+          t('topics.together.size'),
+          size,
+          matrixSizes,
+          (count) => t('topics.together.most', { count }),
+          onSize,
+        ),
+        menuChoice(
+          t('topics.together.shade'),
+          shade,
+          pairShades,
+          (value) => t(`topics.together.shade.${value}`),
+          onShade,
+        ),
       ]}
     />
   );

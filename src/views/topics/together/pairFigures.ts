@@ -1,9 +1,10 @@
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { hasTopics } from '#selectors/codingsBehind.ts';
+import { amountInWords } from '#selectors/shareText.ts';
 import type { TopicRow } from '#selectors/topicGroups.ts';
 import type { TopicPairs } from '#selectors/topicPairs.ts';
-import { fewestShaded, shadeOf } from '#selectors/topicYears.ts';
+import { fewestShaded, shadeOf } from '#views/topics/shadeOf.ts';
 import type { TopicFigure } from '#views/topics/useTopicEvidence.ts';
 
 /** What the shade of a cell stands for. */
@@ -35,9 +36,7 @@ export function pairShares(one: TopicRow, other: TopicRow, { pairs, translator }
   if (count === 0 || one === other) return [];
   return [one, other].map(({ label, total }) =>
     translator.t('topics.together.part', {
-      count,
-      total,
-      share: translator.percent(count / total),
+      amount: amountInWords(count, total, translator),
       topic: label,
     }),
   );

@@ -1,6 +1,6 @@
 import type { TopicRow } from '#selectors/topicGroups.ts';
 import { voices } from '#selectors/topicVoices.ts';
-import { shadeOf } from '#selectors/topicYears.ts';
+import { shadeOf } from '#views/topics/shadeOf.ts';
 import type { MarksProps } from '#views/topics/TopicForm.ts';
 import { isQuiet, type VoiceFigures } from './voiceFigures.ts';
 import styles from './WhoSaidItForm.module.css';

@@ -1,7 +1,7 @@
 import { fewestOfBoth, fewestReadouts, type Voice, voices } from '#selectors/topicVoices.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { LegendKey } from '#views/topics/LegendKey.tsx';
+import textStyles from '#views/topics/LegendText.module.css';
 import { MatchChoice } from '#views/topics/MatchChoice.tsx';
-import keyStyles from '#views/topics/TopicsView.module.css';
 import { VoiceSign } from './VoiceSign.tsx';
 import { type VoiceFigures, voiceName } from './voiceFigures.ts';
 import styles from './WhoSaidItForm.module.css';
@@ -18,9 +18,9 @@ export function VoiceLegend({ figures }: { figures: VoiceFigures }) {
           <VoiceKey key={voice} voice={voice} figures={figures} />
         ))}
       </div>
-      <div className={styles.text}>
+      <div className={textStyles.text}>
         {both < fewestOfBoth ? (
-          <p className={styles.warning}>{t('topics.voices.warning', { count: both })}</p>
+          <p className={textStyles.warning}>{t('topics.voices.warning', { count: both })}</p>
         ) : null}
         <p>
           {t('topics.voices.note')} {t('topics.voices.quiet', { count: fewestReadouts })}
@@ -34,7 +34,6 @@ export function VoiceLegend({ figures }: { figures: VoiceFigures }) {
 /** A voice with its sign, and the number of contacts that have just these readouts; the button shows them. */
 function VoiceKey({ voice, figures }: { voice: Voice; figures: VoiceFigures }) {
   const { dataset, found, translator } = figures;
-  const showEvidence = useViewState((state) => state.showEvidence);
   const contacts = found.readouts[voice];
   const hostSides = dataset.hosts.map(({ side }) => side);
   const readouts = contacts
@@ -45,21 +44,11 @@ function VoiceKey({ voice, figures }: { voice: Voice; figures: VoiceFigures }) {
     count: contacts.length,
   });
   return (
-    <button
-      type="button"
-      className={keyStyles.key}
-      disabled={contacts.length === 0}
-      onClick={() =>
-        showEvidence({
-          title: name,
-          contacts: contacts.map(({ id }) => id),
-          documents: voice === 'neither' ? null : [...new Set(readouts)],
-          filter: null,
-        })
-      }
-    >
-      <VoiceSign voice={voice} />
-      {name}
-    </button>
+    <LegendKey
+      sign={<VoiceSign voice={voice} />}
+      name={name}
+      contacts={contacts}
+      {...(voice === 'neither' ? {} : { documents: [...new Set(readouts)] })}
+    />
   );
 }

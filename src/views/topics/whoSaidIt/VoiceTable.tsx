@@ -4,7 +4,7 @@ import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { FigureButton } from '#views/FigureButton.tsx';
 import { TopicName } from '#views/topics/TopicName.tsx';
 import viewStyles from '#views/topics/TopicsView.module.css';
-import { allOf, readoutsOf, type VoiceFigures, voiceFigure, voiceName } from './voiceFigures.ts';
+import { allOf, type VoiceFigures, voiceFigure, voiceName } from './voiceFigures.ts';
 
 type Row = TopicRow & { readonly group: string };
 
@@ -44,7 +44,7 @@ export function VoiceTable({ groups, figures }: { groups: readonly TopicGroup[];
       key: 'readouts',
       label: t('topics.voices.withReadout'),
       isNumber: true,
-      cell: ({ topic }) => number(readoutsOf(topic.id, figures)),
+      cell: ({ topic }) => number(found.byTopic(topic.id).withReadout),
     },
   ];
   return (

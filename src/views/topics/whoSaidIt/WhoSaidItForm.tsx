@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
-import { topicVoices } from '#selectors/topicVoices.ts';
+import { allVoices, voicesOfBoth } from '#selectors/topicVoices.ts';
 import { useElementSize } from '#ui/useElementSize.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
 import { FormActions } from '#views/topics/FormActions.tsx';
 import { FormLayout } from '#views/topics/FormLayout.tsx';
+import { menuChoice } from '#views/topics/menuChoice.ts';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useTopicEvidence } from '#views/topics/useTopicEvidence.ts';
+import { useDerived } from '#views/useDerived.ts';
 import { VoiceLegend } from './VoiceLegend.tsx';
 import { VoiceTable } from './VoiceTable.tsx';
 import { voicesForm } from './voicesForm.tsx';
@@ -22,7 +24,7 @@ export function WhoSaidItForm({ isTable }: TopicFormProps) {
   const snapshot = useSnapshot();
   const show = useTopicEvidence();
   const [scope, setScope] = useState<Scope>('all');
-  const found = useMemo(() => topicVoices(snapshot, scope === 'both'), [snapshot, scope]);
+  const found = useDerived(scope === 'both' ? voicesOfBoth : allVoices);
   const frame = useElementSize();
   const { dataset } = snapshot;
   const { t } = translator;
@@ -37,15 +39,13 @@ export function WhoSaidItForm({ isTable }: TopicFormProps) {
           full={t(`topics.voices.scope.${scope}`)}
           brief={t(`topics.voices.scope.${scope}.brief`)}
           choices={[
-            {
-              title: t('topics.voices.scope'),
-              value: scope,
-              options: scopes.map((value) => ({
-                value,
-                label: t(`topics.voices.scope.${value}.long`, { count: countOf(value) }),
-              })),
-              onChange: (value) => setScope(scopes.find((known) => known === value) ?? scope),
-            },
+            menuChoice(
+              t('topics.voices.scope'),
+              scope,
+              scopes,
+              (value) => t(`topics.voices.scope.${value}.long`, { count: countOf(value) }),
+              setScope,
+            ),
           ]}
         />
       </FormActions>

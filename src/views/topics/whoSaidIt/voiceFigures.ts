@@ -1,14 +1,8 @@
 import type { Translator } from '#i18n/Translator.ts';
-import type { Dataset } from '#model/Dataset.ts';
+import type { Contact, Dataset } from '#model/Dataset.ts';
+import { amountInWords } from '#selectors/shareText.ts';
 import type { TopicRow } from '#selectors/topicGroups.ts';
-import {
-  type ByVoice,
-  fewestReadouts,
-  type TopicVoices,
-  type Voice,
-  voices,
-  withReadout,
-} from '#selectors/topicVoices.ts';
+import { fewestReadouts, type TopicVoices, type Voice, withReadout } from '#selectors/topicVoices.ts';
 import type { TopicFigure } from '#views/topics/useTopicEvidence.ts';
 
 /** The voices with what it takes to put them into words and to show what is behind them. */
@@ -38,26 +32,16 @@ export function allOf(
   { topic, label, total }: TopicRow,
   { found, translator: { t } }: VoiceFigures,
 ): TopicFigure {
-  const split = found.byTopic(topic.id);
   return {
     title: `${label}: ${t('count.contacts', { count: total })}`,
-    contacts: found.contacts.filter((contact) => voices.some((voice) => split[voice].includes(contact))),
+    contacts: found.byTopic(topic.id).all,
     topics: [topic.id],
   };
 }
 
-/** How many contacts of a topic have a readout, whether or not it bears the topic. */
-export function readoutsOf(topic: string, { found, dataset }: VoiceFigures): number {
-  const split = found.byTopic(topic);
-  return withReadout(
-    voices.flatMap((voice) => split[voice]),
-    dataset,
-  );
-}
-
 /** Whether a topic has too few contacts with a readout to say anything of either side. */
-export function isQuiet(topic: string, figures: VoiceFigures): boolean {
-  return readoutsOf(topic, figures) < fewestReadouts;
+export function isQuiet(topic: string, { found }: VoiceFigures): boolean {
+  return found.byTopic(topic).withReadout < fewestReadouts;
 }
 
 /** A cell: its title, and the contacts behind it. */
@@ -66,20 +50,18 @@ export function voiceFigure(
   row: TopicRow,
   { dataset, found, translator }: VoiceFigures,
 ): TopicFigure {
-  const split = found.byTopic(row.topic.id);
-  const { t, percent } = translator;
-  const count = split[voice].length;
-  const amount = t('topics.amountOf', { count, total: row.total, share: percent(count / row.total) });
+  const contacts = found.byTopic(row.topic.id)[voice];
+  const amount = amountInWords(contacts.length, row.total, translator);
   const title = `${row.label}, ${voiceName(voice, dataset, translator)}: ${amount}`;
   return {
-    title: [title, ...silence(voice, split, dataset, translator)].join(' · '),
-    contacts: split[voice],
+    title: [title, ...silence(voice, contacts, dataset, translator)].join(' · '),
+    contacts,
     topics: [row.topic.id],
   };
 }
 
 /** Of contacts where no readout bears the topic, those that do have a readout. */
-function silence(voice: Voice, split: ByVoice, dataset: Dataset, { t }: Translator): string[] {
-  const count = voice === 'neither' ? withReadout(split.neither, dataset) : 0;
+function silence(voice: Voice, contacts: readonly Contact[], dataset: Dataset, { t }: Translator): string[] {
+  const count = voice === 'neither' ? withReadout(contacts, dataset) : 0;
   return count > 0 ? [t('topics.voices.silent', { count })] : [];
 }

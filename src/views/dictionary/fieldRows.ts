@@ -1,4 +1,4 @@
-import type { PackageField, PackageResource } from './DataPackage.ts';
+import type { PackageField, PackageResource } from '#data/DataPackage.ts';
 
 /** A field as one row of the dictionary, under the field that it is part of. */
 export type FieldRow = {
@@ -29,16 +29,15 @@ function rowsOf(field: PackageField, path: string, depth: number): FieldRow[] {
 export function matchingRows(rows: readonly FieldRow[], search: string): readonly FieldRow[] {
   const asked = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (asked.length === 0) return rows;
-  const matches = rows.filter((row) => {
+  const kept = new Set<FieldRow>();
+  /** The row now looked at and those that it is part of, the outermost first. */
+  const way: FieldRow[] = [];
+  for (const row of rows) {
+    way.splice(row.depth, way.length, row);
     const text = textOf(row);
-    return asked.every((word) => text.includes(word));
-  });
-  const kept = new Set(matches.flatMap(({ path }) => rows.filter((row) => isWithin(path, row.path))));
+    if (asked.every((word) => text.includes(word))) for (const outer of way) kept.add(outer);
+  }
   return rows.filter((row) => kept.has(row));
-}
-
-function isWithin(path: string, outer: string): boolean {
-  return path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[].`);
 }
 
 function textOf({ field: { title, description, allowed, references, items }, path }: FieldRow): string {

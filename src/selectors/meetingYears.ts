@@ -1,7 +1,7 @@
 import type { Dataset } from '#model/Dataset.ts';
 import { calendarDay, dayOf, isoDay } from '#model/day.ts';
-import { type ClaimCheck, claimChecks } from './claimChecks.ts';
-import { type ClaimGroup, claimGroups } from './coverageClaims.ts';
+import { type ClaimCheck, claimCheck } from './claimChecks.ts';
+import { type ClaimGroup, claimGroups } from './claimGroups.ts';
 
 /** The meetings of one year, and the numbers of them that were published. */
 export type MeetingYear = {
@@ -26,8 +26,7 @@ export function meetingYears(dataset: Dataset, checks: readonly ClaimCheck[]): r
   if (!model) return [];
   const published = claimGroups(yearly.filter((check) => sameKind(check) === sameKind(model)));
   return yearSpans(dataset).map(({ year, from, to }) => {
-    const claim = { ...model.claim, span: `${isoDay(from)}/${isoDay(to)}` };
-    const [check = model] = claimChecks({ ...dataset, claims: [claim] });
+    const check = claimCheck(dataset, { ...model.claim, span: `${isoDay(from)}/${isoDay(to)}` });
     const ofYear = published
       .filter(({ checks: [first] }) => yearOf(first) === year)
       .sort((a, b) => (a.checks[0].claim.number ?? 0) - (b.checks[0].claim.number ?? 0));
