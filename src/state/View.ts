@@ -59,4 +59,6 @@ export type Evidence = {
   readonly documents: readonly string[] | null;
   /** The filter under which the page shows exactly these contacts; null where there is none. */
   readonly filter: Filter | null;
+  /** Ids of the topics that it is about: how certain their codings are is said of each contact. */
+  readonly topics?: readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { channelLabel, valueLabel } from '#filter/valueLabel.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
@@ -11,10 +12,12 @@ type ContactLineProps = {
   readonly contact: Contact;
   /** Puts away what the list stands in, before the panel opens, where that does not go by itself. */
   readonly onOpen?: () => void;
+  /** What stands below it. */
+  readonly below?: ReactNode;
 };
 
 /** A contact in a list: date, place and format; opens its panel. */
-export function ContactLine({ contact, onOpen }: ContactLineProps) {
+export function ContactLine({ contact, onOpen, below }: ContactLineProps) {
   const dataset = useDataset();
   const translator = useTranslator();
   const openContact = useViewState((state) => state.openContact);
@@ -38,6 +41,7 @@ export function ContactLine({ contact, onOpen }: ContactLineProps) {
         </span>{' '}
         <span className={styles.format}>{valueLabel(dataset, 'format', format, translator)}</span>
       </button>
+      {below}
     </li>
   );
 }

@@ -256,3 +256,32 @@ test('the tab of the form that a link opens is seen whole on a phone, and the pa
   await expect.poll(isSeen).toBe(true);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
+
+test('what stands behind a cell says how certain each coding is, and which documents came out before the contact', async () => {
+  const page = await openPage('?view=over-time');
+  await page.locator('[data-stop="payments/2022"]').click();
+  const dialog = page.getByRole('dialog');
+  // contacts.json: payments in 2022 stands at Hyderabad House and in Moscow, with one preview cited for each.
+  const codings = JSON.parse(readFileSync('public/data/contacts.json', 'utf8')).flatMap(
+    (contact: {
+      date: string;
+      level: string;
+      status: string;
+      topics: { topic: string; certainty: string }[];
+    }) =>
+      contact.date.startsWith('2022') && contact.level === 'minister' && contact.status === 'held'
+        ? contact.topics.filter(({ topic }) => topic === 'payments').map(({ certainty }) => certainty)
+        : [],
+  );
+  for (const certainty of ['stated', 'understood'])
+    expect(
+      await dialog
+        .locator('p')
+        .filter({ hasText: new RegExp(`^${certainty}(:|$)`) })
+        .count(),
+    ).toBe(codings.filter((one: string) => one === certainty).length);
+  await dialog
+    .getByText(/^Published before 8 Nov 2022, Moscow/)
+    .first()
+    .waitFor();
+});

@@ -7,6 +7,7 @@ import type { Evidence } from '#state/View.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CiteMenu } from '#views/CiteMenu.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './EvidenceDialog.module.css';
 
 type EvidenceActionsProps = {
@@ -22,7 +23,10 @@ export function EvidenceActions({ evidence, contacts, documents, onDone }: Evide
   const filter = useViewState((state) => state.filter);
   const change = useViewState((state) => state.change);
   const wanted = evidence.filter;
-  const readouts = documents.filter(({ document }) => document.kind === 'official-readout').length;
+  const { hosts } = useDataset();
+  const readouts = documents.filter(({ document }) =>
+    hosts.some(({ side }) => side === document.side),
+  ).length;
   const count = documents.length;
   const label = t('count.documents', { count });
   return (

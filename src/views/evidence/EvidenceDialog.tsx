@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { ContactLine } from '#views/ContactLine.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { BearingCodings } from './BearingCodings.tsx';
 import { EvidenceActions } from './EvidenceActions.tsx';
 import styles from './EvidenceDialog.module.css';
 import { EvidenceDocuments } from './EvidenceDocuments.tsx';
@@ -51,7 +52,13 @@ function OpenDialog({ evidence }: { evidence: Evidence }) {
             {t('keyFigures.contacts')}
           </h3>
           <EvidenceList lines={contacts}>
-            {(contact) => <ContactLine key={contact.id} contact={contact} onOpen={close} />}
+            {(contact) => (
+              <ContactLine
+                key={contact.id}
+                contact={contact}
+                below={<BearingCodings contact={contact} topics={evidence.topics ?? []} />}
+              />
+            )}
           </EvidenceList>
         </section>
         <section className={styles.documents} aria-labelledby="evidence-documents">

@@ -1,6 +1,8 @@
 import { formatKnownDate } from '#i18n/formatDate.ts';
+import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { Contact } from '#model/Dataset.ts';
+import type { Contact, Dataset } from '#model/Dataset.ts';
+import { parseEdtf } from '#model/edtf.ts';
 import { placeInWords } from '#selectors/contactWords.ts';
 import type { EvidenceDocument } from '#selectors/evidenceDocuments.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -30,7 +32,7 @@ export function EvidenceDocuments({ documents, hasContacts }: EvidenceDocumentsP
           key={document.id}
           number={number}
           document={document}
-          below={hasContacts ? <Reported contacts={contacts} /> : null}
+          below={hasContacts ? <Reported document={document} contacts={contacts} /> : null}
           action={
             <CiteMenu
               look="icon"
@@ -53,14 +55,29 @@ export function EvidenceDocuments({ documents, hasContacts }: EvidenceDocumentsP
   );
 }
 
-function Reported({ contacts }: { contacts: readonly Contact[] }) {
+/** Which contacts a document reports, and which it could only announce: it came out before them. */
+function Reported({ document: { published }, contacts }: Pick<EvidenceDocument, 'document' | 'contacts'>) {
   const dataset = useDataset();
   const translator = useTranslator();
+  const { t } = translator;
+  const out = published === null ? undefined : parseEdtf(published)?.latest;
+  const isAhead = ({ span }: Contact) => out !== undefined && out < span.earliest;
+  const reported = contacts.filter((contact) => !isAhead(contact));
+  const announced = contacts.filter(isAhead);
+  const words = (some: readonly Contact[]) => contactsInWords(some, dataset, translator);
+  return (
+    <>
+      {reported.length > 0 ? <span>{t('evidence.reports', { contacts: words(reported) })}</span> : null}{' '}
+      {announced.length > 0 ? <span>{t('evidence.announces', { contacts: words(announced) })}</span> : null}
+    </>
+  );
+}
+
+function contactsInWords(contacts: readonly Contact[], dataset: Dataset, translator: Translator): string {
   const words = contacts.slice(0, mostReported).map((contact) => {
     const date = formatKnownDate(contact.span, 'short', translator);
     const place = placeInWords(dataset, contact, translator) ?? translator.t(`mode.${contact.mode}`);
     return `${date}, ${place}`;
   });
-  if (contacts.length > mostReported) words.push('…');
-  return words.length === 0 ? null : translator.t('evidence.reports', { contacts: words.join(' · ') });
+  return [...words, ...(contacts.length > mostReported ? ['…'] : [])].join(' · ');
 }

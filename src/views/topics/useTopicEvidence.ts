@@ -32,6 +32,7 @@ export function useTopicEvidence(): (figure: TopicFigure) => void {
           ? null
           : documentsBearing(figure.contacts, figure.topics, snapshot.filter.coding),
       filter: filterOf(figure, snapshot),
+      topics: figure.topics,
     });
 }
 
