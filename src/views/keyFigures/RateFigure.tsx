@@ -1,6 +1,7 @@
 import { formatDay } from '#i18n/formatDate.ts';
+import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { daysPerYear, type KeyFigures } from '#selectors/keyFigures.ts';
+import { daysPerYear, type KeyFigures, type Rate } from '#selectors/keyFigures.ts';
 import { Explanation, latestFirst } from './Explanation.tsx';
 import { Figure } from './Figure.tsx';
 import styles from './KeyFigures.module.css';
@@ -13,14 +14,6 @@ export function RateFigure({ figures: { contacts, rate } }: { figures: KeyFigure
   const isShort = rate !== null && rate.days < Math.floor(daysPerYear);
   const span = rate && isShort ? t('keyFigures.rate.overDays', { days: rate.days }) : null;
   const years = rate ? t('keyFigures.rate.overYears', { years: number(rate.days / daysPerYear, 1) }) : null;
-  const how =
-    rate &&
-    t('keyFigures.rate.how', {
-      count: contacts.length,
-      days: rate.days,
-      from: formatDay(rate.from, 'long', translator),
-      to: formatDay(rate.to, 'long', translator),
-    });
   return (
     <Figure
       title={title}
@@ -32,7 +25,10 @@ export function RateFigure({ figures: { contacts, rate } }: { figures: KeyFigure
       {(close) => (
         <Explanation
           title={title}
-          text={[how ?? t('keyFigures.rate.none'), isShort ? t('keyFigures.rate.short') : '']}
+          text={[
+            rate ? rateText(rate, contacts.length, translator) : t('keyFigures.rate.none'),
+            isShort ? t('keyFigures.rate.short') : '',
+          ]}
           groups={[
             { heading: t('keyFigures.behind', { count: contacts.length }), contacts: latestFirst(contacts) },
           ]}
@@ -41,4 +37,14 @@ export function RateFigure({ figures: { contacts, rate } }: { figures: KeyFigure
       )}
     </Figure>
   );
+}
+
+/** How the rate is worked out. */
+function rateText({ days, from, to }: Rate, count: number, translator: Translator): string {
+  return translator.t('keyFigures.rate.how', {
+    count,
+    days,
+    from: formatDay(from, 'long', translator),
+    to: formatDay(to, 'long', translator),
+  });
 }
