@@ -261,6 +261,7 @@ test('what stands behind a cell says how certain each coding is, and which docum
   const page = await openPage('?view=over-time');
   await page.locator('[data-stop="payments/2022"]').click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: /in 2022/ }).waitFor();
   // contacts.json: payments in 2022 stands at Hyderabad House and in Moscow, with one preview cited for each.
   const codings = JSON.parse(readFileSync('public/data/contacts.json', 'utf8')).flatMap(
     (contact: {
