@@ -8,6 +8,7 @@ import { BoundaryMenu } from '#views/map/base/BoundaryMenu.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './MapCaption.module.css';
+import view from './MapView.module.css';
 
 type MapCaptionProps = {
   readonly counts: PlaceCounts;
@@ -53,7 +54,7 @@ function Placeless({ contacts, text, channel }: PlacelessProps) {
   return (
     <Button
       look="quiet"
-      className={styles.figure ?? ''}
+      className={view.figure ?? ''}
       onClick={() => showContacts(text, contacts, elsewhere)}
     >
       <span className={styles.swatch} data-tone={channelTone(dataset, channel)} />
