@@ -26,11 +26,13 @@ const goaVenues = read<{ id: string; partOf: string | null }[]>('venues.json')
   .map(({ id }) => id);
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const allDocuments = (page: Page) => page.getByRole('button', { name: /documents: show the list$/ });
+/** Beside the count of contacts, once it is that of what was chosen. */
+const allDocuments = (page: Page, count: number) =>
+  page.getByRole('button', { name: `${count} documents: show the list`, exact: true });
 const listed = (page: Page) => page.getByRole('dialog').locator('ol > li');
 
 /** Each figure of the page: how its documents are reached, and how many there are by the files alone. */
-const ways: readonly [string, number, ((page: Page) => Promise<void>)[]][] = [
+const ways: readonly [string, number, ((page: Page, count: number) => Promise<void>)[]][] = [
   [
     'the contacts in the first host country',
     documentsOf(({ hostCountry }) => hostCountry === 'IN'),
@@ -49,7 +51,10 @@ const ways: readonly [string, number, ((page: Page) => Promise<void>)[]][] = [
   [
     'a circle',
     documentsOf(({ venue }) => venue !== null && goaVenues.includes(venue)),
-    [(page) => page.locator('#map [data-place="goa"]').first().click(), (page) => allDocuments(page).click()],
+    [
+      (page) => page.locator('#map [data-place="goa"]').first().click(),
+      (page, count) => allDocuments(page, count).click(),
+    ],
   ],
   [
     'a bar of a topic',
@@ -59,7 +64,7 @@ const ways: readonly [string, number, ((page: Page) => Promise<void>)[]][] = [
         region(page, 'Topics')
           .getByRole('button', { name: /^Payments: 12 contacts/ })
           .click(),
-      (page) => allDocuments(page).click(),
+      (page, count) => allDocuments(page, count).click(),
     ],
   ],
 ];
@@ -71,7 +76,7 @@ describe('from a figure to the documents behind it', () => {
       .getByRole('button', { name: /^Payments/ })
       .waitFor();
     expect(actions.length).toBeLessThanOrEqual(2);
-    for (const act of actions) await act(page);
+    for (const act of actions) await act(page, count);
     await expect.poll(() => listed(page).count()).toBe(count);
   });
 
@@ -86,7 +91,7 @@ describe('from a figure to the documents behind it', () => {
     // The whole is 27 quarters, from July 2019 to March 2026; the third of 2024 is the 21st.
     await surface.click({ position: { x: (box.width * 20.5) / 27, y: box.height / 2 } });
     await page.getByText('6 of 82 contacts', { exact: true }).waitFor();
-    await allDocuments(page).click();
+    await allDocuments(page, count).click();
     await expect.poll(() => listed(page).count()).toBe(count);
   });
 });
