@@ -1,5 +1,5 @@
 import { defaultFilter } from '#filter/Filter.ts';
-import { createEngine, takeSnapshot } from '#filter/Snapshot.ts';
+import { engineOf, takeSnapshot } from '#filter/Snapshot.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 
 const selections = new WeakMap<Dataset, readonly Contact[]>();
@@ -8,7 +8,7 @@ const selections = new WeakMap<Dataset, readonly Contact[]>();
 export function defaultSelection(dataset: Dataset): readonly Contact[] {
   let selection = selections.get(dataset);
   if (!selection) {
-    selection = takeSnapshot(createEngine(dataset), defaultFilter).selected;
+    selection = takeSnapshot(engineOf(dataset), defaultFilter).selected;
     selections.set(dataset, selection);
   }
   return selection;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CoverageFigure } from '#selectors/coverageFigure.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './Coverage.module.css';
 
 type EvidenceButtonProps = {
@@ -14,7 +14,7 @@ type EvidenceButtonProps = {
 
 /** A figure that leads to the contacts and documents behind it; plain where there are none. */
 export function EvidenceButton({ label, figure, children }: EvidenceButtonProps) {
-  const showEvidence = useViewState((state) => state.showEvidence);
+  const showContacts = useShowContacts();
   const { contacts, documents, filter } = figure;
   if (contacts.length === 0 && (documents ?? []).length === 0) return <span>{children}</span>;
   return (
@@ -22,9 +22,7 @@ export function EvidenceButton({ label, figure, children }: EvidenceButtonProps)
       type="button"
       className={styles.figure}
       title={label}
-      onClick={() =>
-        showEvidence({ title: label, contacts: contacts.map(({ id }) => id), documents, filter })
-      }
+      onClick={() => showContacts(label, contacts, filter, documents)}
     >
       {children}
       {children === label ? null : <VisuallyHidden> – {label}</VisuallyHidden>}

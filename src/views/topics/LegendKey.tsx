@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Filter } from '#filter/Filter.ts';
 import type { Contact } from '#model/Dataset.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './TopicsView.module.css';
 
 type LegendKeyProps = {
@@ -17,20 +17,13 @@ type LegendKeyProps = {
 
 /** A sign of a legend and what it stands for; the button shows its contacts. */
 export function LegendKey({ sign, name, contacts, documents, filter }: LegendKeyProps) {
-  const showEvidence = useViewState((state) => state.showEvidence);
+  const showContacts = useShowContacts();
   return (
     <button
       type="button"
       className={styles.key}
       disabled={contacts.length === 0}
-      onClick={() =>
-        showEvidence({
-          title: name,
-          contacts: contacts.map(({ id }) => id),
-          documents: documents ?? null,
-          filter: filter ?? null,
-        })
-      }
+      onClick={() => showContacts(name, contacts, filter ?? null, documents)}
     >
       {sign}
       {name}
