@@ -24,7 +24,10 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   },
   state: { rooms: ['filter', 'model', 'i18n'], packages: ['react', 'zustand'] },
   ui: { rooms: [], packages: ['react'] },
-  export: { rooms: ['model', 'i18n', 'filter', 'selectors'], packages: [] },
+  export: {
+    rooms: ['model', 'i18n', 'filter', 'selectors'],
+    packages: ['pdfkit', 'fontkit', 'pptxgenjs', 'jszip', '@fontsource/noto-sans'],
+  },
   views: {
     rooms: [...below, 'export'],
     packages: [
@@ -39,7 +42,7 @@ export const floorPlan: Readonly<Record<string, Room>> = {
     ],
     isDivided: true,
   },
-  app: { rooms: [...below, 'views'], packages: ['react', '@tanstack/react-query'] },
+  app: { rooms: [...below, 'export', 'views'], packages: ['react', '@tanstack/react-query'] },
   tools: {
     rooms: ['model', 'i18n', 'selectors'],
     packages: [

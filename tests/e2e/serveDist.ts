@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.woff': 'font/woff',
 };
 
 /** Serves the production build on a free port under a strict policy, as any plain web server would. */
