@@ -1,16 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { canInstallFromDebian, type DebianMachine, installFromDebian } from './installFromDebian.ts';
 
 /** All that `ensureBrowser` asks of the machine; tests hand in their own. */
-export type Machine = {
+export type Machine = DebianMachine & {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly isRoot: boolean;
-  readonly exists: (path: string) => boolean;
   /** Where Playwright's own browser is, or would be once it is downloaded. */
   readonly downloadedBrowser: () => string;
-  /** Runs a program with its output shown. Throws if it fails. */
-  readonly run: (program: string, ...args: string[]) => void;
 };
 
 const usualPlaces = [
@@ -20,7 +17,6 @@ const usualPlaces = [
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const aptGet = '/usr/bin/apt-get';
 /** The browser, and a font that has Devanagari, which Debian's browser does not bring. */
 const debianPackages = ['chromium', 'fonts-noto-core'];
 
@@ -50,14 +46,14 @@ export function findBrowser({ env, exists, downloadedBrowser }: Machine = thisMa
  * @throws {Error} there is none and none can be had; the message says what to do
  */
 export function ensureBrowser(machine: Machine = thisMachine): string {
-  const { env, isRoot, exists, run } = machine;
+  const { env, run } = machine;
   const found = findBrowser(machine);
   if (found) return found;
   if (env.CHROMIUM_PATH)
     throw new Error(`CHROMIUM_PATH names ${env.CHROMIUM_PATH}, and there is no such file.`);
   const ways = [
     () => run('npx', 'playwright-core', 'install', 'chromium'),
-    ...(isRoot && exists(aptGet) ? [() => installFromDebian(run)] : []),
+    ...(canInstallFromDebian(machine) ? [() => installFromDebian(machine, debianPackages)] : []),
   ].reverse();
   for (const install of ways) {
     if (!succeeds(install)) continue;
@@ -67,11 +63,6 @@ export function ensureBrowser(machine: Machine = thisMachine): string {
   throw new Error(
     'No Chromium was found and none could be installed: install one, and name it as in CHROMIUM_PATH=/usr/bin/chromium.',
   );
-}
-
-function installFromDebian(run: Machine['run']): void {
-  run(aptGet, 'update', '-qq');
-  run(aptGet, 'install', '-y', '-qq', '--no-install-recommends', ...debianPackages);
 }
 
 /** Whether it ran through; why not has been printed by the program itself. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests, type VitestReport } from './countTests.ts';
 import { ensureBrowser } from './ensureBrowser.ts';
+import { ensurePdfReader } from './ensurePdfReader.ts';
 import { runProgram } from './runProgram.ts';
 import type { Outcome, Step } from './Step.ts';
 
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   { name: 'lint and imports', run: () => command('biome check --error-on-warnings .') },
   { name: 'dead code', run: () => command('knip') },
   { name: 'data', run: () => command('tsx src/tools/checkData.ts') },
+  { name: 'PDF reader', run: findPdfReader },
   ...timeZones.map((TZ) => ({ name: `unit tests, ${TZ}`, run: () => vitest('unit', { TZ }) })),
   { name: 'stories', run: () => vitest('stories') },
   { name: build, run: () => command('vite build') },
@@ -52,6 +54,10 @@ function readReport(file: string): VitestReport | null {
   } catch {
     return null;
   }
+}
+
+async function findPdfReader(): Promise<Outcome> {
+  return { passed: 1, failed: 0, output: ensurePdfReader().join('\n') };
 }
 
 async function findBrowser(): Promise<Outcome> {
