@@ -4,8 +4,10 @@ const laterParts = [
   'contact.',
   'coverage.',
   'dictionary.',
+  'export.',
   'keyFigures.behind',
   'keyFigures.meetings',
+  'picture.',
   'problem.',
   'savedViews.',
   'settings.',
@@ -22,8 +24,8 @@ const laterParts = [
 /** How a figure is worked out is said when it is asked for. */
 const explanation = /^keyFigures\..*(how|How)$/;
 
-/** What stands on the buttons that open the parts. */
-const onButtons = /\.title$|^savedViews\.save$/;
+/** What stands on the buttons that open the parts; a picture has a title, and no button. */
+const onButtons = /^(?!picture\.).*\.title$|^savedViews\.save$/;
 
 /** Whether the first screen does without a message. */
 export function isLaterMessage(key: string): boolean {

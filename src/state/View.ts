@@ -23,6 +23,10 @@ export const topicForms = [
 ] as const;
 export type TopicFormName = (typeof topicForms)[number];
 
+/** What pictures can be made of: the page, a view, a part or form of it. */
+export const pictureNames = ['page', 'timeline', 'histogram', 'map', ...topicForms, 'contacts'] as const;
+export type PictureName = (typeof pictureNames)[number];
+
 /** How the reader looks at the selection. */
 export type Analysis = {
   readonly form: TopicFormName;

@@ -2,7 +2,15 @@ import { createStore, type StoreApi } from 'zustand';
 import { type ComparedTimes, sameComparedTimes } from '#filter/ComparedTimes.ts';
 import type { Filter } from '#filter/Filter.ts';
 import { sameFilter } from '#filter/filterReducers.ts';
-import { type Analysis, defaultView, type Evidence, type Settings, type View } from './View.ts';
+import { type LookKey, type Looks, lookOf } from './looks.ts';
+import {
+  type Analysis,
+  defaultView,
+  type Evidence,
+  type PictureName,
+  type Settings,
+  type View,
+} from './View.ts';
 
 /** Where the reader stands in the views that were committed: 0 is the first, `last` the newest. */
 export type Position = { readonly cursor: number; readonly last: number };
@@ -16,6 +24,12 @@ export type ViewState = View & {
   readonly evidence: Evidence | null;
   /** The list behind a figure from which the open contact was opened: the way back to it. */
   readonly leftEvidence: Evidence | null;
+  /** How the views are looked at, as far as a link does not say it. */
+  readonly looks: Looks;
+  /** The picture that the reader is about to take along; null while none is asked for. */
+  readonly exported: PictureName | null;
+  /** A picture, made here before, whose view is to be shown; null while none is, or when the outcome was read. */
+  readonly opened: File | null;
   /** Applies a reducer of `filter/` as one step. */
   readonly change: (reduce: (filter: Filter) => Filter) => void;
   /** Applies a reducer while dragging; `change` or `settle` ends the drag as one step. */
@@ -23,10 +37,16 @@ export type ViewState = View & {
   readonly settle: () => void;
   /** Opens the panel of a contact, or closes it. */
   readonly openContact: (id: string | null) => void;
+  /** Shows what another view asks for, in the way that it looks at it, as one step. */
+  readonly openView: (view: Pick<View, 'filter' | 'analysis'>) => void;
   /** Looks at the selection in another way, as one step. */
   readonly analyse: (analysis: Partial<Analysis>) => void;
   /** Shows what stands behind a figure, or closes it. */
   readonly showEvidence: (evidence: Evidence | null) => void;
+  readonly setLook: <Look extends object>(key: LookKey<Look>, changed: Partial<Look>) => void;
+  /** Offers the page, or a part of it, to be taken along; or closes that offer. */
+  readonly showExport: (picture: PictureName | null) => void;
+  readonly openFile: (file: File | null) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   /** Puts another view in place, as Back, Forward or undo do. */
   readonly restore: (view: View, position: Position) => void;
@@ -45,6 +65,9 @@ export function createViewStore(
     position,
     evidence: null,
     leftEvidence: null,
+    looks: new Map(),
+    exported: null,
+    opened: null,
     change: (reduce) =>
       set(({ filter, analysis, position: { cursor }, isDragging }) => {
         const next = reduce(filter);
@@ -64,12 +87,18 @@ export function createViewStore(
       }),
     settle: () => set({ isDragging: false }),
     openContact: (contact) => set((state) => withContact(state, contact)),
+    openView: ({ filter, analysis }) =>
+      set(({ position: { cursor } }) => ({ filter, analysis, isDragging: false, position: step(cursor) })),
     analyse: (changed) =>
       set(({ analysis, position: { cursor } }) => {
         const next = { ...analysis, ...changed };
         return sameAnalysis(analysis, next) ? {} : { analysis: next, position: step(cursor) };
       }),
     showEvidence: (evidence) => set({ evidence }),
+    setLook: (key, changed) =>
+      set(({ looks }) => ({ looks: new Map(looks).set(key, { ...lookOf(looks, key), ...changed }) })),
+    showExport: (exported) => set({ exported }),
+    openFile: (opened) => set({ opened }),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
     restore: ({ filter, contact, analysis, settings }, at) =>
       set({

@@ -20,6 +20,7 @@ const paths = {
   list: 'M5.500 4H14M5.500 8H14M5.500 12H14M2 4h1M2 8h1M2 12h1',
   timeline: 'M2 4.500h12M2 8h12M2 11.500h12M5 3v3M10 6.500v3M7 10v3',
   menu: 'M2 4h12M2 8h12M2 12h12',
+  save: 'M8 2.5v7.500M5 7.500l3 3 3-3M3 13.500h10',
   check: 'm3 8.500 3.500 3.500L13 4.500',
 } as const;
 

@@ -8,8 +8,8 @@ import { defaultView } from '#state/View.ts';
 import { encodeView } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
-import { downloadText } from '#ui/downloadText.ts';
 import { SelectedText } from '#ui/SelectedText.tsx';
+import { saveFile } from '#ui/saveFile.ts';
 import type { CiteSubject } from './CiteMenu.tsx';
 import styles from './CitePanel.module.css';
 import { useDataset } from './SnapshotProvider.tsx';
@@ -37,7 +37,10 @@ export function CitePanel({ subjects }: CitePanelProps) {
   };
   const download = (format: CitationFormat) => {
     const file = fileName(subject.fileTitle, format.ending);
-    downloadText(file, write(format), `${format.mediaType};charset=utf-8`);
+    saveFile({
+      name: file,
+      content: new Blob([write(format)], { type: `${format.mediaType};charset=utf-8` }),
+    });
     setOutcome({ words: t('cite.downloaded', { file }), refused: null });
   };
   return (

@@ -1,10 +1,14 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { Contact } from '#model/Dataset.ts';
 import type { ContactColumn } from '#selectors/contactRows.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { ContactMark } from '#views/ContactMark.tsx';
+import { useTextQuery } from '#views/SnapshotProvider.tsx';
 import { ContactCell, type RowForm } from './ContactCell.tsx';
 import styles from './ContactTable.module.css';
-import { FoundLine } from './FoundLine.tsx';
+
+// Only a search for words has something to say here.
+const FoundLine = lazyPart(async () => (await import('./FoundLine.tsx')).FoundLine);
 
 type ContactRowProps = {
   readonly contact: Contact;
@@ -19,6 +23,7 @@ type ContactRowProps = {
 /** One contact as a row; its date is the button that opens it. */
 export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
   const { contact, index, columns, form, isOpen, isTabStop } = props;
+  const isSearch = useTextQuery() !== null;
   const others = columns.filter((column) => column !== 'date');
   return (
     <tr
@@ -43,7 +48,11 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
               <span className={styles.first}>
                 <ContactCell column={column} contact={contact} form={form} />
               </span>
-              <FoundLine contact={contact} columns={columns} form={form} />
+              {isSearch ? (
+                <Suspense fallback={null}>
+                  <FoundLine contact={contact} columns={columns} form={form} />
+                </Suspense>
+              ) : null}
             </>
           ) : (
             <ContactCell column={column} contact={contact} form={form} />

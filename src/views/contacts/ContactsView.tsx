@@ -5,12 +5,14 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { ExportButton } from '#views/ExportButton.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { useLook } from '#views/useLook.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import styles from './ContactsView.module.css';
 import { ContactTable } from './ContactTable.tsx';
 import { LatestContacts } from './LatestContacts.tsx';
-import { nextSort, useTableSettings } from './tableSettings.ts';
+import { contactsLook, nextSort } from './tableSettings.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
 
 type ContactsViewProps = {
@@ -35,7 +37,7 @@ type AllContactsProps = { readonly placement: 'page' | 'aside'; readonly onClose
 function AllContacts({ placement, onClose }: AllContactsProps) {
   const snapshot = useSnapshot();
   const translator = useTranslator();
-  const [settings, change] = useTableSettings();
+  const [settings, change] = useLook(contactsLook);
   const room = useRef<HTMLDivElement>(null);
   const isCompact = useIsNarrow(room, wholeTable) || placement === 'aside';
   const { dataset, selected } = snapshot;
@@ -62,6 +64,7 @@ function AllContacts({ placement, onClose }: AllContactsProps) {
             {isCompact ? null : (
               <ColumnMenu columns={settings.columns} onChange={(chosen) => change({ columns: chosen })} />
             )}
+            <ExportButton picture="contacts" view={t('contacts.title')} />
             {onClose ? (
               <Button look="icon" aria-label={t('dialog.close')} onClick={onClose}>
                 <Icon name="close" />

@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import type { Dataset } from '#model/Dataset.ts';
 import { type ContactColumn, type ContactSort, contactColumns, defaultSort } from '#selectors/contactRows.ts';
-import { useDataset } from '#views/SnapshotProvider.tsx';
+import { lookKey } from '#state/looks.ts';
 
 /** How the reader has set up the table. */
 export type TableSettings = { readonly sort: ContactSort; readonly columns: readonly ContactColumn[] };
@@ -9,22 +7,9 @@ export type TableSettings = { readonly sort: ContactSort; readonly columns: read
 export const usualColumns: readonly ContactColumn[] = contactColumns.filter(
   (column) => column !== 'readouts' && column !== 'outcomes',
 );
-const usualSettings: TableSettings = { sort: defaultSort, columns: usualColumns };
 
 /** Kept for the page's life, though the table comes and goes with the layout. */
-const kept = new WeakMap<Dataset, TableSettings>();
-
-/** The settings of the table, and the way to change some of them. */
-export function useTableSettings(): readonly [TableSettings, (change: Partial<TableSettings>) => void] {
-  const dataset = useDataset();
-  const [settings, setSettings] = useState(() => kept.get(dataset) ?? usualSettings);
-  const change = (part: Partial<TableSettings>) => {
-    const next = { ...settings, ...part };
-    kept.set(dataset, next);
-    setSettings(next);
-  };
-  return [settings, change];
-}
+export const contactsLook = lookKey<TableSettings>({ sort: defaultSort, columns: usualColumns });
 
 /** The sort after a press on a column's head: the same column turns, figures begin with the highest. */
 export function nextSort(sort: ContactSort, column: ContactColumn): ContactSort {

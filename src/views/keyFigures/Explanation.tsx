@@ -54,8 +54,3 @@ export function Explanation({ title, text, groups, close }: ExplanationProps) {
     </div>
   );
 }
-
-/** Contacts of a list, the latest first. */
-export function latestFirst(contacts: readonly Contact[]): Contact[] {
-  return [...contacts].reverse();
-}

@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { Part } from '#ui/Part.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { useAllWords } from '#views/useAllWords.ts';
+import type { FigureTexts } from './FigureTexts.ts';
+import { Fitted } from './Fitted.tsx';
 import styles from './KeyFigures.module.css';
 
 type FigureProps = {
-  readonly name: ReactNode;
-  /** What stands in large type, and its unit. */
-  readonly value?: string;
-  readonly unit?: string;
-  /** What stands between the unit and the note, where both are on one line. */
-  readonly joint?: string;
-  readonly note?: ReactNode;
+  readonly texts: FigureTexts | Pick<FigureTexts, 'name'>;
   /** In place of value, unit and note. */
   readonly chart?: ReactNode;
   /** Title of the explanation. */
@@ -21,17 +18,7 @@ type FigureProps = {
 };
 
 /** A figure with its name: a button that opens its explanation. */
-export function Figure({
-  name,
-  value,
-  unit,
-  joint = '',
-  note,
-  chart,
-  title,
-  className = '',
-  children,
-}: FigureProps) {
+export function Figure({ texts, chart, title, className = '', children }: FigureProps) {
   return (
     <li className={`${styles.item} ${className}`}>
       <Popover
@@ -40,23 +27,35 @@ export function Figure({
         className={styles.figure ?? ''}
         trigger={
           <>
-            <span className={styles.name}>{name}</span>
-            {chart ?? (
-              <>
-                <span className={styles.line}>
-                  <b className={styles.value}>{value}</b>
-                  {unit ? <span className={styles.unit}> {unit}</span> : null}
-                  {joint ? <span className={styles.joint}>{joint}</span> : null}
-                </span>{' '}
-                <span className={styles.note}>{note}</span>
-              </>
-            )}
+            <span className={styles.name}>
+              <Fitted text={texts.name} />
+            </span>
+            {'value' in texts ? <Amount {...texts} /> : chart}
           </>
         }
       >
-        {(close) => <Opened>{() => children(close)}</Opened>}
+        {(close) => (
+          <Part>
+            <Opened>{() => children(close)}</Opened>
+          </Part>
+        )}
       </Popover>
     </li>
+  );
+}
+
+function Amount({ value, unit, joint, note }: FigureTexts) {
+  return (
+    <>
+      <span className={styles.line}>
+        <b className={styles.value}>{value}</b>
+        {unit ? <span className={styles.unit}> {unit}</span> : null}
+        {joint ? <span className={styles.joint}>{joint}</span> : null}
+      </span>{' '}
+      <span className={styles.note}>
+        <Fitted text={note} />
+      </span>
+    </>
   );
 }
 

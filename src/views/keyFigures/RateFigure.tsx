@@ -1,33 +1,27 @@
 import { formatDay } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { daysPerYear, type KeyFigures, type Rate } from '#selectors/keyFigures.ts';
-import { Explanation, latestFirst } from './Explanation.tsx';
+import type { KeyFigures, Rate } from '#selectors/keyFigures.ts';
 import { Figure } from './Figure.tsx';
 import styles from './KeyFigures.module.css';
+import { LazyExplanation } from './LazyExplanation.tsx';
+import { latestFirst } from './latestFirst.ts';
+import { isShort, rateTexts } from './rateTexts.ts';
 
 /** Contacts per year, over the span that was both coded and asked for. */
-export function RateFigure({ figures: { contacts, rate } }: { figures: KeyFigures }) {
+export function RateFigure({ figures }: { figures: KeyFigures }) {
   const translator = useTranslator();
-  const { t, number } = translator;
+  const { t } = translator;
+  const { contacts, rate } = figures;
   const title = t('keyFigures.rate');
-  const isShort = rate !== null && rate.days < Math.floor(daysPerYear);
-  const span = rate && isShort ? t('keyFigures.rate.overDays', { days: rate.days }) : null;
-  const years = rate ? t('keyFigures.rate.overYears', { years: number(rate.days / daysPerYear, 1) }) : null;
   return (
-    <Figure
-      title={title}
-      name={title}
-      className={styles.later}
-      value={rate ? number(rate.perYear, 1) : '–'}
-      note={span ?? years ?? t('keyFigures.rate.none')}
-    >
+    <Figure title={title} texts={rateTexts(figures, translator)} className={styles.later}>
       {(close) => (
-        <Explanation
+        <LazyExplanation
           title={title}
           text={[
             rate ? rateText(rate, contacts.length, translator) : t('keyFigures.rate.none'),
-            isShort ? t('keyFigures.rate.short') : '',
+            rate && isShort(rate) ? t('keyFigures.rate.short') : '',
           ]}
           groups={[
             { heading: t('keyFigures.behind', { count: contacts.length }), contacts: latestFirst(contacts) },

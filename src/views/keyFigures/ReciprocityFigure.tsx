@@ -1,14 +1,14 @@
 import { setValues } from '#filter/filterReducers.ts';
 import { channelLabel } from '#filter/valueLabel.ts';
-import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { type Dataset, placeUnknown, remote, thirdCountry } from '#model/Dataset.ts';
 import type { KeyFigures } from '#selectors/keyFigures.ts';
 import { channelTone } from '#views/channelTone.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
-import { Explanation, latestFirst } from './Explanation.tsx';
+import { channelShortLabel } from './channelShortLabel.ts';
 import { Figure } from './Figure.tsx';
 import styles from './KeyFigures.module.css';
+import { LazyExplanation } from './LazyExplanation.tsx';
+import { latestFirst } from './latestFirst.ts';
 
 /** How many contacts each country hosted, and how many neither did. */
 export function ReciprocityFigure({ figures: { channels } }: { figures: KeyFigures }) {
@@ -33,16 +33,16 @@ export function ReciprocityFigure({ figures: { channels } }: { figures: KeyFigur
       <span className={styles.counts}>
         {channels.map(({ channel, contacts }) => (
           <span key={channel}>
-            <b>{number(contacts.length)}</b> {shortLabel(dataset, channel, translator)}{' '}
+            <b>{number(contacts.length)}</b> {channelShortLabel(dataset, channel, translator)}{' '}
           </span>
         ))}
       </span>
     </span>
   );
   return (
-    <Figure title={title} name={title} chart={chart} className={`${styles.later} ${styles.spare}`}>
+    <Figure title={title} texts={{ name: title }} chart={chart} className={`${styles.later} ${styles.spare}`}>
       {(close) => (
-        <Explanation
+        <LazyExplanation
           title={title}
           text={[t('keyFigures.reciprocity.how')]}
           groups={channels.map(({ channel, contacts }) => ({
@@ -62,12 +62,4 @@ export function ReciprocityFigure({ figures: { channels } }: { figures: KeyFigur
       )}
     </Figure>
   );
-}
-
-/** What a channel is called under its part of the bar. */
-function shortLabel({ hosts }: Dataset, channel: string, { t, label }: Translator): string {
-  if (channel === thirdCountry) return t('keyFigures.short.third-country');
-  if (channel === remote) return t('keyFigures.short.remote');
-  if (channel === placeUnknown) return t('keyFigures.short.place-unknown');
-  return label(hosts.find((host) => host.channel === channel)?.shortLabel ?? { en: channel });
 }

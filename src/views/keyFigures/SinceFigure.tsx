@@ -1,54 +1,24 @@
-import { type DateStyle, formatDay } from '#i18n/formatDate.ts';
+import { formatDay } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Day } from '#model/day.ts';
 import type { KeyFigures } from '#selectors/keyFigures.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { Explanation } from './Explanation.tsx';
 import { Figure } from './Figure.tsx';
-import { Fitted } from './Fitted.tsx';
+import { LazyExplanation } from './LazyExplanation.tsx';
+import { sinceTexts } from './sinceTexts.ts';
 
 /** Days since the last in-person bilateral meeting: to the data's date, which is named. */
 export function SinceFigure({ figures }: { figures: KeyFigures }) {
-  const { gaps, sinceLast, isNarrowed, endsEarly } = figures;
   const translator = useTranslator();
-  const { t, number } = translator;
+  const { t } = translator;
   const { coverage } = useDataset();
-  const { last, undated } = gaps;
-  const on = (style: DateStyle) => (last ? formatDay(last.span.from, style, translator) : '');
-  const to = (style: DateStyle) =>
-    t('keyFigures.since.to', { date: formatDay(coverage.end, style, translator) });
+  const { last, undated } = figures.gaps;
   const title = t('keyFigures.since.undated');
-  const phone = t('keyFigures.since.phone');
-  const unit = sinceLast === null ? {} : { unit: t('keyFigures.days', { count: sinceLast }), joint: ', ' };
   return (
-    <Figure
-      title={title}
-      name={
-        last ? (
-          <Fitted
-            wide={t(isNarrowed ? 'keyFigures.since.selection' : 'keyFigures.since', { date: on('long') })}
-            narrow={t(isNarrowed ? 'keyFigures.since.selection' : 'keyFigures.since.narrow', {
-              date: on('short'),
-            })}
-            phone={phone}
-          />
-        ) : (
-          <Fitted wide={title} phone={phone} />
-        )
-      }
-      value={sinceLast === null ? '–' : number(sinceLast)}
-      {...unit}
-      note={
-        sinceLast === null ? (
-          t(endsEarly ? 'keyFigures.since.endsEarly' : 'keyFigures.since.none')
-        ) : (
-          <Fitted wide={to('long')} narrow={to('short')} />
-        )
-      }
-    >
+    <Figure title={title} texts={sinceTexts(figures, coverage.end, translator)}>
       {(close) => (
-        <Explanation
+        <LazyExplanation
           title={title}
           text={[
             sinceText(figures, coverage.end, translator),

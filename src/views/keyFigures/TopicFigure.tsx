@@ -1,82 +1,42 @@
 import type { Filter } from '#filter/Filter.ts';
 import { setTopicMatch, setValues } from '#filter/filterReducers.ts';
 import { valueLabel } from '#filter/valueLabel.ts';
-import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { documentsBearing } from '#selectors/codingsBehind.ts';
-import type { KeyFigures, TopTopic } from '#selectors/keyFigures.ts';
-import { fewContacts, shareText } from '#selectors/shareText.ts';
-import { total } from '#selectors/tallyTopics.ts';
-import { byFrequency } from '#selectors/topicGroups.ts';
+import type { KeyFigures } from '#selectors/keyFigures.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
-import { Explanation, latestFirst } from './Explanation.tsx';
 import { Figure } from './Figure.tsx';
 import styles from './KeyFigures.module.css';
-
-/** Of fewer contacts than this nothing is the most frequent. */
-const fewestContacts = 3;
-
-type NamedTopic = TopTopic & { readonly label: string; readonly total: number };
+import { LazyExplanation } from './LazyExplanation.tsx';
+import { latestFirst } from './latestFirst.ts';
+import { type NamedTopic, topicTexts } from './topicTexts.ts';
 
 /** The topic discussed at most contacts of the selection; equally frequent ones are counted here and named inside. */
-export function TopicFigure({ figures: { contacts, topTopics } }: { figures: KeyFigures }) {
+export function TopicFigure({ figures }: { figures: KeyFigures }) {
   const translator = useTranslator();
-  const { t, number } = translator;
-  const topics = topTopics
-    .map(
-      (top): NamedTopic => ({
-        ...top,
-        label: translator.label(top.topic.shortLabel),
-        total: total(top.tally),
-      }),
-    )
-    .sort(byFrequency(translator));
+  const { topics, ...texts } = topicTexts(figures, translator);
   const [first] = topics;
-  const title = t('keyFigures.topic');
-  const figure = { title, name: title, className: styles.later };
-  const isTooFew = contacts.length < fewestContacts;
-  const reason = t(isTooFew ? 'keyFigures.topic.tooFew' : 'keyFigures.topic.none', {
-    count: contacts.length,
-  });
-  if (!first || isTooFew)
+  const title = texts.name;
+  const figure = { title, texts, className: styles.later };
+  if (!first)
     return (
-      <Figure {...figure} value="–" note={reason}>
-        {(close) => <Explanation title={title} text={[reason]} groups={[]} close={close} />}
+      <Figure {...figure}>
+        {(close) => <LazyExplanation title={title} text={[texts.note]} groups={[]} close={close} />}
       </Figure>
     );
   return (
-    <Figure
-      {...figure}
-      value={
-        contacts.length < fewContacts
-          ? shareText(first.total, contacts.length, translator)
-          : number(first.total)
-      }
-      note={topicNote(topics, first, contacts.length, translator)}
-    >
+    <Figure {...figure}>
       {(close) => (
         <TopicExplanation
           title={`${title}: ${first.label}`}
           topics={topics}
           first={first}
-          outOf={contacts.length}
+          outOf={figures.contacts.length}
           close={close}
         />
       )}
     </Figure>
   );
-}
-
-function topicNote(
-  topics: readonly NamedTopic[],
-  first: NamedTopic,
-  outOf: number,
-  { t, percent }: Translator,
-) {
-  const more = topics.length - 1;
-  const topic = more === 0 ? first.label : t('keyFigures.topic.andMore', { topic: first.label, count: more });
-  if (outOf < fewContacts) return topic;
-  return t('keyFigures.topic.of', { total: outOf, topic, share: percent(first.total / outOf) });
 }
 
 type TopicExplanationProps = {
@@ -94,7 +54,7 @@ function TopicExplanation({ title, topics, first, outOf, close }: TopicExplanati
   const others = topics.slice(1).map(({ label }) => label);
   const certainties = filter.coding.map((value) => valueLabel(dataset, 'coding', value, translator));
   return (
-    <Explanation
+    <LazyExplanation
       title={title}
       text={[
         t('keyFigures.topic.how', { count: first.total, total: outOf, ...first.tally }),

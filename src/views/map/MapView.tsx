@@ -3,17 +3,21 @@ import { setValues } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { placeCounts } from '#selectors/placeCounts.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
+import { Part } from '#ui/Part.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
+import { ExportButton } from '#views/ExportButton.tsx';
 import { MapFailures } from '#views/map/base/MapFailures.tsx';
 import { useBaseMap } from '#views/map/base/useBaseMap.ts';
-import { PlaceTable } from '#views/map/places/PlaceTable.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useDerived } from '#views/useDerived.ts';
 import { useShowContacts } from '#views/useShowContacts.ts';
 import { MapCaption } from './MapCaption.tsx';
 import styles from './MapView.module.css';
 import { PlaceMap } from './PlaceMap.tsx';
+
+const PlaceTable = lazyPart(async () => (await import('#views/map/places/PlaceTable.tsx')).PlaceTable);
 
 /** Where contacts took place: circles on a map, or a table. */
 export function MapView() {
@@ -52,9 +56,20 @@ export function MapView() {
       name={t('map.name')}
       title={t('map.title')}
       subtitle={subtitle}
-      actions={<TableSwitch isTable={isTable} onChange={setTable} label={t('view.table')} />}
+      actions={
+        <>
+          <TableSwitch isTable={isTable} onChange={setTable} label={t('view.table')} />
+          <ExportButton picture="map" view={t('map.title')} />
+        </>
+      }
     >
-      {isTable ? <PlaceTable counts={counts} /> : <PlaceMap counts={counts} files={files} />}
+      {isTable ? (
+        <Part>
+          <PlaceTable counts={counts} />
+        </Part>
+      ) : (
+        <PlaceMap counts={counts} files={files} />
+      )}
       <MapCaption counts={counts} boundaries={isTable ? 'none' : files.boundaries} />
       {isTable ? null : <MapFailures failures={files.failures} />}
     </ViewFrame>

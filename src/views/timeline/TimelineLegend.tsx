@@ -2,8 +2,9 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { textWidth } from '#ui/textWidth.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { markOutline, markPaint } from '#views/markShape.ts';
+import type { LegendItem } from './legendItems.ts';
 import styles from './TimelineLegend.module.css';
-import type { LegendForm, LegendItem } from './useLegendForm.ts';
+import type { LegendForm } from './useLegendForm.ts';
 
 /** What shapes, colours and fills of the marks mean; only those that are on the plot. */
 export function TimelineLegend({ items, form }: { items: readonly LegendItem[]; form: LegendForm }) {

@@ -1,22 +1,24 @@
 import { useMemo, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { timelineDomain } from '#selectors/timelineDomain.ts';
-import type { LaneGrouping } from '#selectors/timelineLanes.ts';
 import { Part } from '#ui/Part.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { useElementSize } from '#ui/useElementSize.ts';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { ExportButton } from '#views/ExportButton.tsx';
 import { lazyView } from '#views/lazyView.ts';
 import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useContextPeriods } from '#views/timeline/context/useContextPeriods.ts';
 import { useTimeZoom } from '#views/timeline/zoom/useTimeZoom.ts';
+import { useLook } from '#views/useLook.ts';
 import { viewIds } from '#views/viewIds.ts';
 import { spanWords } from './spanWords.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMenus } from './TimelineMenus.tsx';
 import styles from './TimelineView.module.css';
+import { timelineLook } from './timelineLook.ts';
 import { timelineMetrics } from './timelineMetrics.ts';
 import { useLegendForm } from './useLegendForm.ts';
 
@@ -27,9 +29,8 @@ export function TimelineView() {
   const dataset = useDataset();
   const translator = useTranslator();
   const { ref: measured, width } = useElementSize();
-  const [grouping, setGrouping] = useState<LaneGrouping>('channel');
+  const [{ grouping, showsOtherDates }, setLook] = useLook(timelineLook);
   const [isTable, setTable] = useState(false);
-  const [showsOtherDates, setOtherDates] = useState(true);
   const { isNarrow } = timelineMetrics(width);
   const context = useContextPeriods(isNarrow);
   const zoom = useTimeZoom(useMemo(() => timelineDomain(dataset), [dataset]));
@@ -52,14 +53,18 @@ export function TimelineView() {
               isNarrow={isNarrow}
               lanes={{
                 grouping,
-                onGroup: setGrouping,
-                otherDates: { isShown: showsOtherDates, show: setOtherDates },
+                onGroup: (chosen) => setLook({ grouping: chosen }),
+                otherDates: {
+                  isShown: showsOtherDates,
+                  show: (isShown) => setLook({ showsOtherDates: isShown }),
+                },
               }}
               context={context}
               zoom={zoom}
             />
           )}
           <TableSwitch isTable={isTable} onChange={setTable} label={t('view.table')} />
+          <ExportButton picture="timeline" view={t('timeline.title')} />
         </>
       }
     >

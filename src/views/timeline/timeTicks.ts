@@ -44,3 +44,11 @@ function dayTicks(from: number, to: number, perDay: number): TimeTick[] {
   }
   return ticks;
 }
+
+/** The days within a window on which a year begins. */
+export function yearStarts({ from, to }: TimeWindow): number[] {
+  const days: number[] = [];
+  for (let { year } = calendarDay(from); dayOf(year, 1, 1) < to; year += 1)
+    if (dayOf(year, 1, 1) > from) days.push(dayOf(year, 1, 1));
+  return days;
+}

@@ -4,7 +4,7 @@ import { middleOf } from '#selectors/quarterCounts.ts';
 import type { Lane } from '#selectors/timelineLanes.ts';
 import type { OtherDate } from '#selectors/timelineOtherDates.ts';
 import { createRows, type Extent } from '#views/timeline/lanes/createRows.ts';
-import { leastLaneHeight, leastLanesHeight, type TimelineMetrics } from './timelineMetrics.ts';
+import type { TimelineMetrics } from './timelineMetrics.ts';
 
 /** From a time in days to pixels. */
 export type TimeScale = (day: number) => number;
@@ -67,7 +67,7 @@ export function placeLanes(
     packLane(lane, scale, metrics, leastRows[index] ?? 0, otherDatesOf),
   );
   const needed = packed.reduce((sum, { height }) => sum + height, 0);
-  const spare = metrics.isNarrow ? 0 : Math.max(0, Math.ceil((leastLanesHeight - needed) / lanes.length));
+  const spare = Math.max(0, Math.ceil((metrics.leastLanes - needed) / lanes.length));
   let top = 0;
   return packed.map((lane) => {
     const placed = placeMarks(lane, top, lane.height + spare, metrics);
@@ -148,9 +148,13 @@ function placeMarks(
   };
 }
 
-/** Room for the rows and 5 pixels above and below, rounded up to the grid of 4. */
-export function laneHeight(rows: number, { pitch, laneHead }: TimelineMetrics): number {
-  return Math.max(leastLaneHeight, Math.ceil((laneHead + rows * pitch + 10) / 4) * 4);
+/** Room for the rows and the padding above and below, rounded up to the grid. */
+export function laneHeight(
+  rows: number,
+  { pitch, laneHead, lanePadding, laneGrid, leastLane }: TimelineMetrics,
+): number {
+  const height = laneHead + rows * pitch + 2 * lanePadding;
+  return Math.max(leastLane, Math.ceil(height / laneGrid) * laneGrid);
 }
 
 /** The bar of a date; null for a single day that is exactly known. */

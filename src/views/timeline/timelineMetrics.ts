@@ -1,4 +1,4 @@
-/** Measures of the timeline, in CSS pixels; they depend on its width alone. */
+/** Measures of the timeline, in pixels; on the page they depend on its width alone. */
 export type TimelineMetrics = {
   readonly width: number;
   /** A phone: the lanes' names stand above them, and marks are smaller. */
@@ -14,6 +14,12 @@ export type TimelineMetrics = {
   readonly clearance: number;
   /** Room for the lane's name above its marks. */
   readonly laneHead: number;
+  /** Above and below the rows of a lane; its height is a multiple of the grid. */
+  readonly lanePadding: number;
+  readonly laneGrid: number;
+  /** No lane is lower, nor are all of them together, so that the view does not shrink when a filter empties some. */
+  readonly leastLane: number;
+  readonly leastLanes: number;
 };
 
 export const gutter = 140;
@@ -22,9 +28,7 @@ export const trackBar = 14;
 export const stripGap = 6;
 export const axisHeight = 20;
 export const histogramHeight = 52;
-export const leastLaneHeight = 36;
-/** All lanes together, so that the view does not shrink when a filter empties some of them. */
-export const leastLanesHeight = 180;
+const onGrid = { lanePadding: 5, laneGrid: 4, leastLane: 36 };
 /** Two marks nearer than this cover each other. */
 export const markClearance = 12.5;
 
@@ -41,6 +45,8 @@ export function timelineMetrics(width: number): TimelineMetrics {
       markScale: 1,
       clearance: markClearance,
       laneHead: 0,
+      ...onGrid,
+      leastLanes: 180,
     };
   return {
     width,
@@ -51,5 +57,7 @@ export function timelineMetrics(width: number): TimelineMetrics {
     markScale: 0.9,
     clearance: markClearance * 0.9,
     laneHead: 20,
+    ...onGrid,
+    leastLanes: 0,
   };
 }

@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Part } from '#ui/Part.tsx';
+import { tabId } from '#ui/TabList.tsx';
 import { TableSwitch } from '#ui/TableSwitch.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
+import { ExportButton } from '#views/ExportButton.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { viewIds } from '#views/viewIds.ts';
 import { FormActionsContext } from './FormActions.tsx';
-import { FormTabs, formPanelId, formTabId } from './FormTabs.tsx';
+import { FormTabs, formPanelId } from './FormTabs.tsx';
 import styles from './TopicsView.module.css';
 import { topicFormParts } from './topicFormParts.ts';
 
@@ -33,13 +35,19 @@ export function TopicsView() {
             isTable={isTable}
             onChange={setTable}
             label={t('view.table')}
-            labelClassName={styles.fullWord}
+            labelClassName={styles.tableWord}
           />
+          <ExportButton picture={form} view={t('topics.title')} />
         </>
       }
     >
       <FormActionsContext value={actions}>
-        <div id={formPanelId} role="tabpanel" aria-labelledby={formTabId(form)} className={styles.view}>
+        <div
+          id={formPanelId}
+          role="tabpanel"
+          aria-labelledby={tabId(formPanelId, form)}
+          className={styles.view}
+        >
           <Part key={form}>
             <Form isTable={isTable} />
           </Part>

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { CountryLabel } from '#data/mapQuery.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { Dataset } from '#model/Dataset.ts';
 import type { MapFrame } from '#views/map/gestures/useMapFrame.ts';
 import styles from '#views/map/PlaceMap.module.css';
 import { cornersTaken } from '#views/map/places/cornersTaken.ts';
@@ -11,7 +10,7 @@ import { labelWidth } from '#views/map/places/labelWidth.ts';
 import type { PlaceLabel } from '#views/map/places/placeLabels.ts';
 import type { PlacedCircle } from '#views/map/places/usePlacedCircles.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import { freeNames } from './countryNames.ts';
+import { freeNames, isHost } from './countryNames.ts';
 
 type CountryNamesProps = {
   readonly labels: readonly CountryLabel[];
@@ -60,11 +59,6 @@ export function CountryNames({ labels, circles, placed, frame }: CountryNamesPro
       ))}
     </g>
   );
-}
-
-/** The labels know countries by another code than the data; the English name is in both. */
-function isHost({ en }: CountryLabel, { hosts }: Dataset): boolean {
-  return hosts.some(({ shortLabel }) => shortLabel.en === en);
 }
 
 function nameOf(label: CountryLabel, { label: localized, locale }: Translator, isClose: boolean): string {

@@ -2,7 +2,7 @@
 export const narrowWidth = 480;
 
 /** Contacts at one place above which circles would grow too large for the page. */
-const crowd = 40;
+export const crowd = 40;
 /** Radius of the largest circle where a place has more contacts than that. */
 const largest = 32;
 

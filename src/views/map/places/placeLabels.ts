@@ -4,8 +4,10 @@ import { type Box, boxesMeet, boxMeetsDisc, type Disc, isWithin } from './box.ts
 export const typeSize = 11;
 export const lineHeight = 14;
 
-/** Between a circle and its label. */
-const gap = 4;
+/** The type in which labels are set; between a circle and its label is a gap of `4 / 11` of its size. */
+export type LabelType = { readonly size: number; readonly lineHeight: number };
+
+const pageType: LabelType = { size: typeSize, lineHeight };
 
 /** A circle with what is written about it. `clearance` is the radius of what is drawn around it. */
 export type LabelledCircle = Disc & {
@@ -29,6 +31,8 @@ export type LabelRoom = {
   readonly widthOf: (text: string) => number;
   /** What else stands on the map and must stay free. */
   readonly obstacles: readonly Box[];
+  /** The page's own where none is given. */
+  readonly type?: LabelType;
 };
 
 /**
@@ -38,15 +42,16 @@ export type LabelRoom = {
  * @param circles in the order in which they are drawn and have first choice: most contacts first
  */
 export function placeLabels(circles: readonly LabelledCircle[], room: LabelRoom): PlaceLabel[] {
-  const taken = [...room.obstacles];
+  const { obstacles, widthOf, type = pageType } = room;
+  const taken = [...obstacles];
   const isFree = (box: Box) =>
     isWithin(box, room) &&
     !taken.some((other) => boxesMeet(box, other)) &&
     !circles.some(({ x, y, clearance }) => boxMeetsDisc(box, { x, y, radius: clearance }));
   return circles.map((circle, index) => {
-    const isInside = hasRoomForCount(circle, circles.slice(index + 1), room.widthOf);
+    const isInside = hasRoomForCount(circle, circles.slice(index + 1), widthOf, type.size);
     const text = isInside ? circle.name : `${circle.name}\u00a0${circle.count}`;
-    const box = candidates(circle, room.widthOf(text)).find(isFree);
+    const box = candidates(circle, widthOf(text), type).find(isFree);
     if (box) taken.push(box);
     return {
       id: circle.id,
@@ -61,15 +66,20 @@ function hasRoomForCount(
   { x, y, radius, count }: LabelledCircle,
   later: readonly Disc[],
   widthOf: (text: string) => number,
+  size: number,
 ): boolean {
-  if (radius < 0.85 * typeSize) return false;
+  if (radius < 0.85 * size) return false;
   const width = widthOf(count);
-  const figures = { x: x - width / 2, y: y - typeSize / 2, width, height: typeSize };
+  const figures = { x: x - width / 2, y: y - size / 2, width, height: size };
   return width <= 2 * radius && !later.some((disc) => boxMeetsDisc(figures, disc));
 }
 
-function candidates({ x, y, clearance }: LabelledCircle, width: number): Box[] {
-  const height = lineHeight;
+function candidates(
+  { x, y, clearance }: LabelledCircle,
+  width: number,
+  { size, lineHeight: height }: LabelType,
+): Box[] {
+  const gap = (4 * size) / 11;
   const [right, left] = [x + clearance + gap, x - clearance - gap - width];
   const [above, below] = [y - clearance - 1 - height, y + clearance + 1];
   const [middleX, middleY] = [x - width / 2, y - height / 2];

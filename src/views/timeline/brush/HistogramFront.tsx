@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { calendarDay, dayOf } from '#model/day.ts';
+import { calendarDay } from '#model/day.ts';
 import type { QuarterCount } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
-import { yearWords } from '#views/timeline/TimeAxis.tsx';
+import { yearWords } from '#views/timeline/axisLabels.ts';
 import { histogramHeight, type TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
+import { yearStarts } from '#views/timeline/timeTicks.ts';
 import styles from './Histogram.module.css';
 import type { HistogramScale } from './histogramScale.ts';
 
@@ -69,11 +70,4 @@ function Years({ quarters, scale, metrics, whole }: HistogramFrontProps) {
         {yearWords(calendarDay(day).year, metrics.isNarrow)}
       </text>
     ));
-}
-
-function yearStarts({ from, to }: TimeWindow): number[] {
-  const days: number[] = [];
-  for (let { year } = calendarDay(from); dayOf(year, 1, 1) < to; year += 1)
-    if (dayOf(year, 1, 1) > from) days.push(dayOf(year, 1, 1));
-  return days;
 }

@@ -14,23 +14,25 @@ export type HistogramScale = {
   readonly hasCounts: boolean;
 };
 
-const tallestPitch = 6;
+/** Height of all, of one contact at most, and of the counts above the bars. */
+export type HistogramSizes = { readonly height: number; readonly pitch: number; readonly count: number };
+
 const leastUnitPitch = 3;
-const countHeight = 11;
 const narrowestForCounts = 18;
 const daysPerQuarter = 91;
 
-/** Six pixels a contact, less when the tallest quarter would not fit; under three pixels they merge. */
+/** Six pixels a contact on the page, less when the tallest quarter would not fit; under three pixels they merge. */
 export function histogramScale(
   whole: TimeWindow,
-  { left, right }: TimelineMetrics,
+  { left, right }: Pick<TimelineMetrics, 'left' | 'right'>,
   most: number,
+  sizes: HistogramSizes = { height: histogramHeight, pitch: 6, count: 11 },
 ): HistogramScale {
   const perDay = (right - left) / (whole.to - whole.from);
   const hasCounts = perDay * daysPerQuarter >= narrowestForCounts;
-  const baseline = histogramHeight - 1;
-  const room = baseline - (hasCounts ? countHeight : 4);
-  const exact = Math.min(tallestPitch, room / Math.max(1, most));
+  const baseline = sizes.height - 1;
+  const room = baseline - (hasCounts ? sizes.count : 4);
+  const exact = Math.min(sizes.pitch, room / Math.max(1, most));
   const hasUnits = exact >= leastUnitPitch;
   return {
     x: (day) => left + (day - whole.from) * perDay,

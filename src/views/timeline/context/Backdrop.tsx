@@ -2,11 +2,11 @@ import { memo } from 'react';
 import type { PlacedSilence } from '#views/timeline/lanes/placeSilence.ts';
 import styles from '#views/timeline/TimelineChart.module.css';
 import type { PlacedLane, TimeScale } from '#views/timeline/timelineLayout.ts';
-import { stripGap, type TimelineMetrics, trackPitch } from '#views/timeline/timelineMetrics.ts';
+import type { TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import type { TimeTick } from '#views/timeline/timeTicks.ts';
 import type { PlacedUncoded } from '#views/timeline/uncoded/placeUncoded.ts';
 import { Uncoded } from '#views/timeline/uncoded/Uncoded.tsx';
-import { type PlacedPeriod, sendsLine } from './contextTracks.ts';
+import { eventTop, type PlacedPeriod, sendsLine } from './contextTracks.ts';
 
 type BackdropProps = {
   readonly metrics: TimelineMetrics;
@@ -82,14 +82,6 @@ export const Backdrop = memo(function Backdrop(props: BackdropProps) {
     </g>
   );
 });
-
-const underTriangle = 11;
-
-/** Where the line of an event begins: under its triangle in the strip above the lanes. */
-function eventTop(track: number, periods: readonly PlacedPeriod[]): number {
-  const tracks = Math.max(...periods.map((placed) => placed.track + 1));
-  return track * trackPitch + underTriangle - tracks * trackPitch - stripGap;
-}
 
 /** The gap itself; `SilenceButton` says how long it is. */
 function Silence({ silence: { from, to }, height }: { silence: PlacedSilence; height: number }) {

@@ -1,5 +1,6 @@
 import type { ContextPeriod } from '#model/Dataset.ts';
 import type { TimeScale } from '#views/timeline/timelineLayout.ts';
+import { stripGap, trackPitch } from '#views/timeline/timelineMetrics.ts';
 
 /** A context period on its track of the strip, in pixels. */
 export type PlacedPeriod = {
@@ -104,4 +105,16 @@ export function contextLines(placed: readonly PlacedPeriod[], pinned: readonly s
   return placed
     .filter((period) => sendsLine(period) || pinned.includes(period.period.id))
     .map(({ from }) => from);
+}
+
+const underTriangle = 11;
+
+/** Where the line of an event begins: under its triangle in the strip above the lanes, from these. */
+export function eventTop(track: number, periods: readonly PlacedPeriod[]): number {
+  return (track - trackCount(periods)) * trackPitch + underTriangle - stripGap;
+}
+
+/** How many tracks are taken. */
+export function trackCount(placed: readonly PlacedPeriod[]): number {
+  return placed.reduce((most, { track }) => Math.max(most, track + 1), 0);
 }

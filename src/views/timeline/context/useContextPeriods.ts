@@ -1,6 +1,8 @@
-import { useState } from 'react';
 import type { ContextPeriod } from '#model/Dataset.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { timelineLook } from '#views/timeline/timelineLook.ts';
+import { useLook } from '#views/useLook.ts';
+import { contextPeriods } from './contextPeriods.ts';
 
 /** Which context periods are drawn, and which one is washed through the lanes. */
 export type ContextChoice = {
@@ -15,28 +17,21 @@ export type ContextChoice = {
   readonly reset: () => void;
 };
 
-/** On a phone there is room for the most important alone. */
-const fewOnPhone = 2;
-
 export function useContextPeriods(isNarrow: boolean): ContextChoice {
-  const { periods, shownPeriods, pinnedPeriods } = useDataset();
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [pinned, setPinned] = useState(pinnedPeriods);
-  const proposed = isNarrow ? shownPeriods.slice(0, fewOnPhone) : shownPeriods;
-  const ids = chosen ?? proposed;
-  const rank = (id: string) => (shownPeriods.includes(id) ? shownPeriods.indexOf(id) : shownPeriods.length);
+  const dataset = useDataset();
+  const [look, setLook] = useLook(timelineLook);
+  const { ids, shown, pinned } = contextPeriods(dataset, look, isNarrow);
   return {
-    shown: periods.filter(({ id }) => ids.includes(id)).sort((a, b) => rank(a.id) - rank(b.id)),
+    shown,
     pinned,
-    show: setChosen,
-    toggle: (id) => setChosen(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]),
-    pin: (id) => {
-      setPinned(pinned.includes(id) ? [] : [id]);
-      if (!ids.includes(id)) setChosen([...ids, id]);
-    },
-    reset: () => {
-      setChosen(null);
-      setPinned(pinnedPeriods);
-    },
+    show: (periods) => setLook({ periods }),
+    toggle: (id) =>
+      setLook({ periods: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] }),
+    pin: (id) =>
+      setLook({
+        pinned: pinned.includes(id) ? [] : [id],
+        ...(ids.includes(id) ? {} : { periods: [...ids, id] }),
+      }),
+    reset: () => setLook({ periods: null, pinned: null }),
   };
 }

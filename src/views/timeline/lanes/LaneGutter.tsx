@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { fixedValues, type ListDimension } from '#filter/Filter.ts';
 import { setValues } from '#filter/filterReducers.ts';
-import { channelLabel } from '#filter/valueLabel.ts';
-import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import { contactsInTime } from '#selectors/timelineInTime.ts';
@@ -15,6 +13,7 @@ import { useDataset, useSnapshot } from '#views/SnapshotProvider.tsx';
 import type { PlacedLane } from '#views/timeline/timelineLayout.ts';
 import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './LaneGutter.module.css';
+import { laneLabel } from './laneLabel.ts';
 
 type LaneGutterProps = {
   readonly lanes: readonly PlacedLane[];
@@ -103,13 +102,6 @@ function LaneCount({ lane, contacts, tabIndex }: LaneCountProps) {
       onOpen={() => showContacts(name, contacts, laneFilter)}
     />
   );
-}
-
-/** What a lane is called: its channel, its format, or all contacts. */
-export function laneLabel(dataset: Dataset, id: string, translator: Translator): string {
-  if (id === 'all') return translator.t('timeline.allContacts');
-  const format = fixedValues.format.find((candidate) => candidate === id);
-  return format ? translator.t(`format.${format}`) : channelLabel(dataset, id, translator);
 }
 
 /** What a lane stands for; null where it is the only one. */

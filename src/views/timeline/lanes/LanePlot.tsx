@@ -23,15 +23,15 @@ import { timeTicks } from '#views/timeline/timeTicks.ts';
 import type { TimelineLayout } from '#views/timeline/useTimelineLayout.ts';
 import { type TimeZoom, zoomStep } from '#views/timeline/zoom/useTimeZoom.ts';
 import { useZoomGestures } from '#views/timeline/zoom/useZoomGestures.ts';
-import { DensityLayer } from './DensityLayer.tsx';
-import { laneLabel } from './LaneGutter.tsx';
+import { laneLabel } from './laneLabel.ts';
 import { MarkLayer } from './MarkLayer.tsx';
 import { MarkRing } from './MarkRing.tsx';
+import { marksInSight } from './marksInSight.ts';
 import { SilenceButton, useSilenceEvidence } from './SilenceButton.tsx';
 import { stepMark } from './stepMark.ts';
 import { ghostOf, useMarkFocus } from './useMarkFocus.ts';
-import { useMarksInSight } from './useMarksInSight.ts';
 
+const DensityLayer = lazyPart(async () => (await import('./DensityLayer.tsx')).DensityLayer);
 const MarkTooltip = lazyPart(async () => (await import('./MarkTooltip.tsx')).MarkTooltip);
 
 type LanePlotProps = {
@@ -51,8 +51,8 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
   const plot = useRef<SVGSVGElement>(null);
   const [tooltipId, helpId, clipId, barClipId] = [useId(), useId(), useId(), useId()];
   const { t } = translator;
-  const { metrics, stripHeight, lanesHeight, scale, shown } = layout;
-  const inSight = useMarksInSight(layout);
+  const { metrics, stripHeight, lanes, lanesHeight, otherDatesOf, scale, shown } = layout;
+  const inSight = useMemo(() => marksInSight(lanes, metrics, otherDatesOf), [lanes, metrics, otherDatesOf]);
   const focus = useMarkFocus(plot, layout, inSight);
   const gestures = useZoomGestures(plot, layout, zoom);
   const ticks = useMemo(() => timeTicks(shown, metrics.right - metrics.left), [shown, metrics]);
@@ -139,7 +139,7 @@ export function LanePlot({ layout, zoom, washed, summaryId, children }: LanePlot
           />
           {layout.silence ? <SilenceButton silence={layout.silence} words={layout.silenceWords} /> : null}
           <g clipPath={`url(#${clipId})`}>
-            {layout.isDense ? <DensityLayer layout={layout} /> : null}
+            <Suspense fallback={null}>{layout.isDense ? <DensityLayer layout={layout} /> : null}</Suspense>
             <MarkLayer
               barClip={barClipId}
               inSight={inSight}

@@ -7,10 +7,10 @@ import { useDataset } from '#views/SnapshotProvider.tsx';
 import type { PlacedMark } from '#views/timeline/timelineLayout.ts';
 import { DateBars } from './DateBars.tsx';
 import type { PlacedLabel } from './labelBoxes.ts';
+import type { MarksInSight } from './marksInSight.ts';
 import { OtherDates } from './OtherDates.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 import styles from './TimelineMarks.module.css';
-import type { MarksInSight } from './useMarksInSight.ts';
 
 type MarkLayerProps = {
   readonly inSight: MarksInSight;

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { markOutline } from '#views/markShape.ts';
 import type { PlacedGhost, PlacedMark } from '#views/timeline/timelineLayout.ts';
+import type { MarksInSight } from './marksInSight.ts';
 import styles from './OtherDates.module.css';
-import type { MarksInSight } from './useMarksInSight.ts';
 
 type OtherDatesProps = {
   readonly inSight: MarksInSight;

@@ -14,6 +14,8 @@ export type LabelWish = {
   readonly text: string;
   /** Lane of the mark: the same word is not written twice within `nearest` in one lane. */
   readonly lane: string;
+  /** How much room the mark takes, where that is more than usual. */
+  readonly clearance?: number;
 };
 
 export type PlacedLabel = {
@@ -63,7 +65,7 @@ export function placeLabels(
       (other) => other.text === text && other.lane === lane && Math.abs(other.mark.x - mark.x) < nearest,
     );
     if (isRepeated) return [];
-    const own = markBox(mark, clearance);
+    const own = markBox(mark, wish.clearance ?? clearance);
     const width = widthOf(text);
     const vertical = { top: mark.y - height / 2, bottom: mark.y + height / 2 };
     const right = { left: own.right + gap - 2, right: own.right + gap + width + 2, ...vertical };

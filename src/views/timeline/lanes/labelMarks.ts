@@ -1,8 +1,8 @@
 import type { Translator } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
+import type { TimeWindow } from '#selectors/timelineDomain.ts';
 import { markLabel } from '#selectors/timelineWords.ts';
-import { textWidth } from '#ui/textWidth.ts';
-import type { PlacedLane } from '#views/timeline/timelineLayout.ts';
+import type { PlacedLane, PlacedMark } from '#views/timeline/timelineLayout.ts';
 import type { TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import { type Box, type LabelWish, markBox, type PlacedLabel, placeLabels } from './labelBoxes.ts';
 import type { PlacedSilence } from './placeSilence.ts';
@@ -16,20 +16,33 @@ type Surroundings = {
   readonly silence: PlacedSilence | null;
   /** Other words in the lanes. */
   readonly words: readonly Box[];
+  /** At a close zoom there is room to say what goes without saying. */
   readonly isClose: boolean;
+  readonly widthOf: (text: string) => number;
+  /** How much room a mark takes, where that is not the usual. */
+  readonly clearanceOf?: (mark: PlacedMark) => number;
 };
 
 /** Beyond this many marks in sight words would only be noise, and cost time. */
 const mostMarks = 300;
 
+/** A window so close that even what goes without saying is written beside its mark. */
+const closeDays = 400;
+
+export function isClose({ from, to }: TimeWindow): boolean {
+  return to - from <= closeDays;
+}
+
 /** The words beside the marks in sight, where nothing is in their way. */
 export function labelMarks(
   dataset: Dataset,
   translator: Translator,
-  { lanes, lanesHeight, metrics, lines, silence, words, isClose }: Surroundings,
+  surroundings: Surroundings,
 ): readonly PlacedLabel[] {
-  if (metrics.isNarrow && !isClose) return [];
+  const { lanes, lanesHeight, metrics, lines, silence, words, widthOf } = surroundings;
+  if (metrics.isNarrow && !surroundings.isClose) return [];
   const { left, right, clearance } = metrics;
+  const clearanceOf = surroundings.clearanceOf ?? (() => clearance);
   const inSight = lanes.map((placed) => ({
     lane: placed.lane,
     ghosts: placed.ghosts,
@@ -38,19 +51,21 @@ export function labelMarks(
   if (inSight.reduce((sum, { marks }) => sum + marks.length, 0) > mostMarks) return [];
   const wishes = inSight.flatMap(({ lane, marks }) =>
     marks.flatMap((mark): LabelWish[] => {
-      const text = markLabel(dataset, mark.contact, lane, isClose, translator);
-      return text ? [{ mark, text, lane: lane.id }] : [];
+      const text = markLabel(dataset, mark.contact, lane, surroundings.isClose, translator);
+      return text ? [{ mark, text, lane: lane.id, clearance: clearanceOf(mark) }] : [];
     }),
   );
   const line = (x: number): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: lanesHeight });
   const obstacles = [
-    ...inSight.flatMap(({ marks, ghosts }) => [...marks, ...ghosts]).map((mark) => markBox(mark, clearance)),
+    ...inSight
+      .flatMap(({ marks, ghosts }) => [...marks, ...ghosts])
+      .map((mark) => markBox(mark, clearanceOf(mark))),
     ...words,
     ...lines.map(line),
-    ...(silence ? [{ left: silence.from, right: silence.to, top: 0, bottom: lanesHeight }] : []),
+    ...(silence ? [{ left: silence.from, right: silence.to, top: 0, bottom: lanesHeight }, silence.box] : []),
     ...laneHeads(lanes, metrics),
   ];
-  return placeLabels(byUrgency(wishes), obstacles, metrics, clearance, (text) => textWidth(text));
+  return placeLabels(byUrgency(wishes), obstacles, metrics, clearance, widthOf);
 }
 
 /** On a phone the name of a lane stands in its upper left corner. */

@@ -8,6 +8,8 @@ export type PlacedSilence = {
   readonly to: number;
   /** Top of the block of dimension line and words, and the middle of the words. */
   readonly label: { readonly x: number; readonly top: number; readonly hasCaption: boolean };
+  /** What the words cover, which may be wider than the gap. */
+  readonly box: Box;
 };
 
 /** Widths of the words: the length itself, and what it is the length of. */
@@ -45,17 +47,18 @@ export function placeSilence(
     ...lanes.flatMap(({ marks, ghosts }) => [...marks, ...ghosts]).map((mark) => markBox(mark, clearance)),
     ...lines.map((x): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: Number.POSITIVE_INFINITY })),
   ];
-  const isFree = ({ x, top }: { x: number; top: number }) => {
-    const box: Box = { left: x - width / 2 - 2, right: x + width / 2 + 2, top, bottom: top + height };
-    return (
-      box.left >= bounds.left && box.right <= bounds.right && !boxes.some((other) => boxesMeet(box, other))
-    );
-  };
+  const isFree = ({ box }: { box: Box }) =>
+    box.left >= bounds.left && box.right <= bounds.right && !boxes.some((other) => boxesMeet(box, other));
+  const at = (x: number, top: number) => ({
+    x,
+    top,
+    box: { left: x - width / 2 - 2, right: x + width / 2 + 2, top, bottom: top + height },
+  });
   const centres = fromTheCentre(from + width / 2 + 4, to - width / 2 - 4);
   const place = fromTheMiddle(lanes)
-    .flatMap(({ top, height: room }) => centres.map((x) => ({ x, top: top + (room - height) / 2 })))
+    .flatMap(({ top, height: room }) => centres.map((x) => at(x, top + (room - height) / 2)))
     .find(isFree);
-  return place ? { from, to, label: { ...place, hasCaption } } : null;
+  return place ? { from, to, label: { x: place.x, top: place.top, hasCaption }, box: place.box } : null;
 }
 
 function fromTheMiddle(lanes: readonly PlacedLane[]): readonly PlacedLane[] {

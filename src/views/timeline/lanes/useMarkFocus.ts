@@ -2,8 +2,8 @@ import { type FocusEvent, type MouseEvent, useLayoutEffect, useRef, useState } f
 import { useViewState } from '#state/useViewState.ts';
 import type { PlacedGhost, PlacedMark } from '#views/timeline/timelineLayout.ts';
 import type { TimelineLayout } from '#views/timeline/useTimelineLayout.ts';
+import type { MarksInSight } from './marksInSight.ts';
 import { nearestMark } from './stepMark.ts';
-import type { MarksInSight } from './useMarksInSight.ts';
 
 /** How far from a mark a pointer still means it: half of 24 pixels. */
 const reach = 12;

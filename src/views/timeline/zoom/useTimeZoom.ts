@@ -1,5 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { lookOf } from '#state/looks.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
+import { timelineLook } from '#views/timeline/timelineLook.ts';
 import { windowAround, windowShowing } from './timeWindow.ts';
 
 /** The part of the timeline that the lanes show; it belongs to this view, not to the filter. */
@@ -20,26 +23,25 @@ export type TimeZoom = {
 export const zoomStep = 1.6;
 
 export function useTimeZoom(whole: TimeWindow): TimeZoom {
-  const [zoomed, setZoomed] = useState<TimeWindow | null>(null);
-  const zoomBy = useCallback(
-    (factor: number, day?: number, share = 0.5) =>
-      setZoomed((current) => {
-        const { from, to } = current ?? whole;
-        return windowAround(whole, (to - from) * factor, day ?? from + (to - from) * share, share);
-      }),
-    [whole],
-  );
-  const zoomTo = useCallback(
-    (days: number, day: number, share: number) => setZoomed(windowAround(whole, days, day, share)),
-    [whole],
-  );
-  const reveal = useCallback(
-    (day: number) => setZoomed((current) => current && windowShowing(whole, current, day)),
-    [whole],
-  );
-  const reset = useCallback(() => setZoomed(null), []);
-  return useMemo(
-    () => ({ whole, zoomed, zoomBy, zoomTo, reveal, reset }),
-    [whole, zoomed, zoomBy, zoomTo, reveal, reset],
-  );
+  const { store } = useViewContext();
+  const zoomed = useViewState(({ looks }) => lookOf(looks, timelineLook).zoomed);
+  return useMemo(() => {
+    // Steps of a wheel may come before the last is drawn: each goes on from what is set.
+    const set = (next: (current: TimeWindow | null) => TimeWindow | null) => {
+      const { looks, setLook } = store.getState();
+      setLook(timelineLook, { zoomed: next(lookOf(looks, timelineLook).zoomed) });
+    };
+    return {
+      whole,
+      zoomed,
+      zoomBy: (factor, day, share = 0.5) =>
+        set((current) => {
+          const { from, to } = current ?? whole;
+          return windowAround(whole, (to - from) * factor, day ?? from + (to - from) * share, share);
+        }),
+      zoomTo: (days, day, share) => set(() => windowAround(whole, days, day, share)),
+      reveal: (day) => set((current) => current && windowShowing(whole, current, day)),
+      reset: () => set(() => null),
+    };
+  }, [store, whole, zoomed]);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { defaultComparedTimes } from '#filter/ComparedTimes.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { byChange, topicComparison } from '#selectors/topicComparison.ts';
@@ -9,10 +9,12 @@ import { FormActions } from '#views/topics/FormActions.tsx';
 import { FormLayout } from '#views/topics/FormLayout.tsx';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useTopicEvidence } from '#views/topics/useTopicEvidence.ts';
+import { useLook } from '#views/useLook.ts';
 import { CompareLegend } from './CompareLegend.tsx';
-import { type ComparedOrder, CompareMenus } from './CompareMenus.tsx';
+import { CompareMenus } from './CompareMenus.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { comparedDots } from './comparedDots.tsx';
+import { compareLook } from './compareLook.ts';
 import { periodWords } from './periodWords.ts';
 
 /** How often each topic was discussed in two periods, and the change from the first to the second. */
@@ -21,7 +23,7 @@ export function CompareForm({ isTable }: TopicFormProps) {
   const snapshot = useSnapshot();
   const show = useTopicEvidence();
   const chosen = useViewState((state) => state.analysis.compare);
-  const [order, setOrder] = useState<ComparedOrder>('change');
+  const [{ order }, setLook] = useLook(compareLook);
   const { dataset, filter } = snapshot;
   const times = chosen ?? defaultComparedTimes(dataset);
   // The default is made anew each time, and is the same.
@@ -36,7 +38,7 @@ export function CompareForm({ isTable }: TopicFormProps) {
   return (
     <>
       <FormActions>
-        <CompareMenus times={times} order={order} onOrder={setOrder} />
+        <CompareMenus times={times} order={order} onOrder={(chosen) => setLook({ order: chosen })} />
       </FormActions>
       {isTable ? (
         <CompareTable groups={groups} figures={figures} order={order} />

@@ -7,7 +7,8 @@ import { FigureButton } from '#views/FigureButton.tsx';
 import { TopicName } from '#views/topics/TopicName.tsx';
 import viewStyles from '#views/topics/TopicsView.module.css';
 import type { ComparedOrder } from './CompareMenus.tsx';
-import { type ComparedFigures, changeText, figureOf } from './comparedDots.tsx';
+import { changeText } from './comparedChange.ts';
+import { type ComparedFigures, figureOf } from './comparedDots.tsx';
 
 type CompareTableProps = {
   readonly groups: readonly TopicGroup[];

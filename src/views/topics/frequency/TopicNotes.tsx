@@ -2,21 +2,15 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { TopicCounts } from '#selectors/countTopics.ts';
 import type { TopicMeasure } from '#selectors/topicGroups.ts';
 import styles from '#views/topics/TopicsView.module.css';
+import { topicNotes } from './topicNotes.ts';
 
 /** What a reader of the bars should mind. */
-export function TopicNotes({
-  counts: { all, uncoded },
-  measure,
-}: {
-  counts: TopicCounts;
-  measure: TopicMeasure;
-}) {
-  const { t, number } = useTranslator();
-  const count = number(measure === 'documents' ? all.documents : all.contacts);
+export function TopicNotes({ counts, measure }: { counts: TopicCounts; measure: TopicMeasure }) {
   return (
     <div className={styles.notes}>
-      {all.contacts > 0 ? <p>{t(`topics.note.${measure}`, { count })}</p> : null}
-      {uncoded > 0 ? <p>{t('topics.note.uncoded', { count: uncoded })}</p> : null}
+      {topicNotes(counts, measure, useTranslator()).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
-import { byLifeLine, type LifeLineOrder, lifeLineOrders, topicLifeLines } from '#selectors/topicLifeLines.ts';
+import { type LifeLineOrder, lifeLineOrders, topicLifeLines } from '#selectors/topicLifeLines.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
@@ -12,10 +11,13 @@ import { MatchChoice } from '#views/topics/MatchChoice.tsx';
 import { menuChoice } from '#views/topics/menuChoice.ts';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useDerived } from '#views/useDerived.ts';
+import { useLook } from '#views/useLook.ts';
+import { inLifeLineOrder } from './inLifeLineOrder.ts';
 import { LifeLineLegend } from './LifeLineLegend.tsx';
 import { LifeLineNotes } from './LifeLineNotes.tsx';
 import { LifeLineTable } from './LifeLineTable.tsx';
 import { lifeLineRows } from './lifeLineRows.tsx';
+import { lifeLinesLook } from './lifeLinesLook.ts';
 import { useLineEvidence } from './useLineEvidence.ts';
 
 /** When each topic was raised first and last, and its silences. */
@@ -26,16 +28,12 @@ export function LifeLinesForm({ isTable }: TopicFormProps) {
   const lived = useDerived(topicLifeLines);
   const evidence = useLineEvidence();
   const openContact = useViewState((state) => state.openContact);
-  const [order, setOrder] = useState<LifeLineOrder>('frequency');
-  const inOrder = byLifeLine(lived.lines, order);
-  const groups = topicGroups(dataset, counts, 'contacts', translator).map((group) => ({
-    ...group,
-    rows: group.rows.toSorted((a, b) => inOrder(a.topic.id, b.topic.id)),
-  }));
+  const [{ order }, setLook] = useLook(lifeLinesLook);
+  const groups = inLifeLineOrder(topicGroups(dataset, counts, 'contacts', translator), lived, order);
   return (
     <>
       <FormActions>
-        <OrderMenu order={order} onChange={setOrder} />
+        <OrderMenu order={order} onChange={(chosen) => setLook({ order: chosen })} />
       </FormActions>
       {isTable ? (
         <LifeLineTable groups={groups} lived={lived} evidence={evidence} />

@@ -1,6 +1,5 @@
 import type { Translator } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
-import { calendarDay } from '#model/day.ts';
 import type { TopicGroup, TopicRow } from '#selectors/topicGroups.ts';
 import type { TopicLifeLines } from '#selectors/topicLifeLines.ts';
 import { textWidth } from '#ui/textWidth.ts';
@@ -9,7 +8,7 @@ import { LifeLineAxis } from './LifeLineAxis.tsx';
 import { LifeLineMarks } from './LifeLineMarks.tsx';
 import styles from './LifeLines.module.css';
 import { lifeLineScale } from './lifeLineScale.ts';
-import { endInWords, lineInWords, mentionInWords } from './lifeLineWords.ts';
+import { endInWords, lastYear, lineInWords, mentionInWords } from './lifeLineWords.ts';
 import { tickAreas } from './tickAreas.ts';
 import type { LineEvidence } from './useLineEvidence.ts';
 
@@ -28,14 +27,11 @@ type LifeLineParts = {
 export function lifeLineRows(parts: LifeLineParts): TopicForm {
   const { groups, lived, dataset, translator } = parts;
   const { t } = translator;
-  const lastYear = ({ topic }: TopicRow) => {
-    const line = lived.lines.get(topic.id);
-    return line ? String(calendarDay(line.last.span.from).year) : t('topics.lifeLines.never');
-  };
+  const yearOf = ({ topic }: TopicRow) => lastYear(lived.lines.get(topic.id), translator);
   // The word of a topic that was never raised may reach into its zone: there is nothing in it.
   const words = [
     t('topics.lifeLines.lastYear'),
-    ...groups.flatMap(({ rows }) => rows.filter(isRaised).map(lastYear)),
+    ...groups.flatMap(({ rows }) => rows.filter(isRaised).map(yearOf)),
   ];
   const numberRoom = Math.ceil(Math.max(...words.map((word) => textWidth(word, 12, 700)))) + gap;
   return {
@@ -46,9 +42,9 @@ export function lifeLineRows(parts: LifeLineParts): TopicForm {
     numberRoom,
     numberOf: (row) =>
       lived.lines.get(row.topic.id)?.isDormant ? (
-        <strong className={styles.dormantYear}>{lastYear(row)}</strong>
+        <strong className={styles.dormantYear}>{yearOf(row)}</strong>
       ) : (
-        lastYear(row)
+        yearOf(row)
       ),
     nameOf: (row) => lineInWords(row, lived.lines.get(row.topic.id), lived.until, dataset, translator),
   };

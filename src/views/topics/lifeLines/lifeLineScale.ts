@@ -12,15 +12,20 @@ export type LifeLineScale = {
   readonly years: readonly { readonly year: number; readonly at: number; readonly text: string | null }[];
 };
 
-/** Lays the days that the lines are drawn over along a zone. */
+/**
+ * Lays the days that the lines are drawn over along a zone.
+ *
+ * @param growth how large the type of the years is against the page's
+ */
 export function lifeLineScale(
   { from, to }: Pick<TopicLifeLines, 'from' | 'to'>,
   width: number,
+  growth = 1,
 ): LifeLineScale {
   const perDay = width / (to + 1 - from);
   const atStartOf = (day: Day) => (day - from) * perDay;
   const years = yearsBegun(from, to);
-  const labels = yearLabels(years, perDay * 365);
+  const labels = yearLabels(years, (perDay * 365) / growth);
   return {
     atStartOf,
     atContact: ({ span }) => (atStartOf(span.from) + atStartOf(span.to + 1)) / 2,

@@ -1,9 +1,15 @@
 import { formatDay, formatSpan } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
+import { calendarDay } from '#model/day.ts';
 import { contactName } from '#selectors/contactWords.ts';
 import type { TopicRow } from '#selectors/topicGroups.ts';
 import type { LifeLine, Mention, Silence } from '#selectors/topicLifeLines.ts';
+
+/** The year of the last mention, or that there is none. */
+export function lastYear(line: LifeLine | undefined, { t }: Translator): string {
+  return line ? String(calendarDay(line.last.span.from).year) : t('topics.lifeLines.never');
+}
 
 /** A line in words: when the topic was raised first and last, how long it has been silent, its streak and its silence. */
 export function lineInWords(

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
@@ -11,12 +10,15 @@ import { MatchChoice } from '#views/topics/MatchChoice.tsx';
 import { menuChoice } from '#views/topics/menuChoice.ts';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useDerived } from '#views/useDerived.ts';
+import { useLook } from '#views/useLook.ts';
 import { BarsLegend } from './BarsLegend.tsx';
 import { HeatLegend } from './HeatLegend.tsx';
+import { largestCount } from './largestCount.ts';
+import { overTimeLook } from './overTimeLook.ts';
 import { useYearEvidence } from './useYearEvidence.ts';
-import { YearNotes } from './YearNotes.tsx';
 import { YearTable } from './YearTable.tsx';
-import { largestCount, type YearDrawing, yearDrawings, yearForm } from './yearForm.tsx';
+import { type YearDrawing, yearDrawings, yearForm } from './yearForm.tsx';
+import { yearNotes } from './yearNotes.ts';
 
 /** Each topic year by year. */
 export function OverTimeForm({ isTable }: TopicFormProps) {
@@ -25,14 +27,14 @@ export function OverTimeForm({ isTable }: TopicFormProps) {
   const counts = useDerived(topicCounts);
   const counted = useDerived(topicYears);
   const evidence = useYearEvidence();
-  const [drawing, setDrawing] = useState<YearDrawing>('heat');
+  const [{ drawing }, setLook] = useLook(overTimeLook);
   const { years } = counted;
   const groups = topicGroups(dataset, counts, 'contacts', translator);
   if (isTable) return <YearTable groups={groups} years={years} evidence={evidence} />;
   return (
     <>
       <FormActions>
-        <DrawingMenu drawing={drawing} onChange={setDrawing} />
+        <DrawingMenu drawing={drawing} onChange={(chosen) => setLook({ drawing: chosen })} />
       </FormActions>
       <FormLayout
         isRoomy
@@ -48,7 +50,7 @@ export function OverTimeForm({ isTable }: TopicFormProps) {
             <MatchChoice />
           </>
         }
-        notes={<YearNotes counted={counted} drawing={drawing} uncoded={counts.uncoded} />}
+        notes={<p>{yearNotes({ counted, drawing, uncoded: counts.uncoded }, translator).join(' ')}</p>}
       />
     </>
   );

@@ -4,6 +4,7 @@ import type { TopicGroup } from '#selectors/topicGroups.ts';
 import { raisedIn, type TopicYear } from '#selectors/topicYears.ts';
 import { textWidth } from '#ui/textWidth.ts';
 import type { TopicForm } from '#views/topics/TopicForm.ts';
+import { largestCount } from './largestCount.ts';
 import { placeYears } from './placeYears.ts';
 import type { YearEvidence } from './useYearEvidence.ts';
 import { YearAxis } from './YearAxis.tsx';
@@ -65,12 +66,4 @@ export function yearForm(
     numberOf: (row) => number(row.total),
     nameOf: (row) => rowInWords(row, years, translator),
   };
-}
-
-/** The most contacts that a topic has in a year; at least 1. */
-export function largestCount(groups: readonly TopicGroup[], years: readonly TopicYear[]): number {
-  const counts = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ topic }) => years.map((year) => total(raisedIn(year, topic.id)))),
-  );
-  return counts.reduce((largest, count) => Math.max(largest, count), 1);
 }

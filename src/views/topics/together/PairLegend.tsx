@@ -1,11 +1,8 @@
 import type { TopicRow } from '#selectors/topicGroups.ts';
-import { fewestShaded } from '#views/topics/shadeOf.ts';
 import type { PointedPair } from './PairMatrix.tsx';
 import { PairReadout } from './PairReadout.tsx';
-import { largestPair, type PairFigures, type PairShade } from './pairFigures.ts';
+import { lowestOfShades, type PairFigures, type PairShade, pairNotes, steps } from './pairFigures.ts';
 import styles from './TogetherForm.module.css';
-
-const steps = [1, 2, 3, 4, 5] as const;
 
 type PairLegendProps = {
   /** The topics of the matrix. */
@@ -18,9 +15,7 @@ type PairLegendProps = {
 /** What a cell, its shade and its outline stand for; in place of the words what a cell says that is pointed at. */
 export function PairLegend({ rows, shade, figures, pointed }: PairLegendProps) {
   const { t, number } = figures.translator;
-  const largest = Math.max(steps.length, largestPair(rows, figures));
-  const lowest = (step: number) =>
-    shade === 'rarer' ? (step - 1) * 20 : Math.ceil(((step - 1) * largest) / steps.length) + 1;
+  const lowest = lowestOfShades(rows, { ...figures, shade });
   return (
     <div className={styles.legend}>
       <div className={styles.key}>
@@ -29,7 +24,7 @@ export function PairLegend({ rows, shade, figures, pointed }: PairLegendProps) {
           {steps.map((step) => (
             <li key={step}>
               <span style={{ background: `var(--shade-${step})` }} />
-              {number(lowest(step))}
+              {number(lowest[step - 1] ?? 0)}
             </li>
           ))}
         </ol>
@@ -38,19 +33,7 @@ export function PairLegend({ rows, shade, figures, pointed }: PairLegendProps) {
         {pointed ? (
           <PairReadout pointed={pointed} figures={figures} />
         ) : (
-          <>
-            <p>
-              {t('topics.together.cell')}{' '}
-              {shade === 'rarer' ? t('topics.together.few', { count: fewestShaded }) : null}
-            </p>
-            <p>
-              {t('topics.together.scope', {
-                shown: rows.length,
-                total: figures.rows.length,
-                count: figures.contacts.length,
-              })}
-            </p>
-          </>
+          pairNotes(rows, { ...figures, shade }).map((note) => <p key={note}>{note}</p>)
         )}
       </div>
     </div>

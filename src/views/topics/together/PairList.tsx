@@ -2,10 +2,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { TopicPair } from '#selectors/topicPairs.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { PointedPair } from './PairMatrix.tsx';
-import { type PairFigures, showPair } from './pairFigures.ts';
+import { mostListed, type PairFigures, showPair } from './pairFigures.ts';
 import styles from './TogetherForm.module.css';
-
-const listed = 10;
 
 type PairListProps = {
   /** All pairs, the strongest first. */
@@ -21,9 +19,9 @@ type PairListProps = {
 export function PairList({ ranked, figures, onPoint }: PairListProps) {
   const { t, number } = figures.translator;
   const rowOf = new Map(figures.rows.map((row) => [row.topic.id, row]));
-  const shown = ranked.slice(0, listed);
+  const shown = ranked.slice(0, mostListed);
   const least = shown.at(-1)?.contacts ?? 0;
-  const more = ranked.slice(listed).filter(({ contacts }) => contacts === least).length;
+  const more = ranked.slice(mostListed).filter(({ contacts }) => contacts === least).length;
   const list = useRef<HTMLOListElement>(null);
   const [stop, setStop] = useState(0);
   const onKeyDown = (event: KeyboardEvent) => {

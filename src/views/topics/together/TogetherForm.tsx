@@ -10,14 +10,16 @@ import { MatchChoice } from '#views/topics/MatchChoice.tsx';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useTopicEvidence } from '#views/topics/useTopicEvidence.ts';
 import { useDerived } from '#views/useDerived.ts';
-import { type MatrixSize, matrixLayout, matrixSizes } from './matrixLayout.ts';
+import { useLook } from '#views/useLook.ts';
+import { matrixLayout, matrixSizes } from './matrixLayout.ts';
 import { PairLegend } from './PairLegend.tsx';
 import { PairList } from './PairList.tsx';
 import { PairMatrix, type PointedPair } from './PairMatrix.tsx';
 import { PairTable } from './PairTable.tsx';
-import type { PairFigures, PairShade } from './pairFigures.ts';
+import type { PairFigures } from './pairFigures.ts';
 import styles from './TogetherForm.module.css';
 import { TogetherMenu } from './TogetherMenu.tsx';
+import { togetherLook } from './togetherLook.ts';
 
 const mostTopics = matrixSizes.at(-1);
 
@@ -28,8 +30,7 @@ export function TogetherForm({ isTable }: TopicFormProps) {
   const pairs = useDerived(topicPairs);
   const show = useTopicEvidence();
   const frame = useElementSize();
-  const [asked, setAsked] = useState<MatrixSize | null>(null);
-  const [shade, setShade] = useState<PairShade>('rarer');
+  const [{ asked, shade }, setLook] = useLook(togetherLook);
   const [pointed, setPointed] = useState<PointedPair>(null);
   const rows = topicGroups(snapshot.dataset, pairs.counts, 'contacts', translator)
     .flatMap((group) => group.rows)
@@ -55,7 +56,7 @@ export function TogetherForm({ isTable }: TopicFormProps) {
     <>
       {isTable ? null : (
         <FormActions>
-          <TogetherMenu size={layout.size} onSize={setAsked} shade={shade} onShade={setShade} />
+          <TogetherMenu size={layout.size} shade={shade} onChange={setLook} />
         </FormActions>
       )}
       <div ref={frame.ref}>

@@ -3,16 +3,16 @@ import { ChoiceMenu } from '#views/topics/ChoiceMenu.tsx';
 import { menuChoice } from '#views/topics/menuChoice.ts';
 import { type MatrixSize, matrixSizes } from './matrixLayout.ts';
 import { type PairShade, pairShades } from './pairFigures.ts';
+import type { TogetherLook } from './togetherLook.ts';
 
 type TogetherMenuProps = {
   readonly size: MatrixSize;
-  readonly onSize: (size: MatrixSize) => void;
   readonly shade: PairShade;
-  readonly onShade: (shade: PairShade) => void;
+  readonly onChange: (changed: Partial<TogetherLook>) => void;
 };
 
 /** How many topics the matrix has, and what its shade stands for. */
-export function TogetherMenu({ size, onSize, shade, onShade }: TogetherMenuProps) {
+export function TogetherMenu({ size, shade, onChange }: TogetherMenuProps) {
   const { t } = useTranslator();
   const full = t('topics.together.most', { count: size });
   return (
@@ -25,14 +25,14 @@ export function TogetherMenu({ size, onSize, shade, onShade }: TogetherMenuProps
           size,
           matrixSizes,
           (count) => t('topics.together.most', { count }),
-          onSize,
+          (asked) => onChange({ asked }),
         ),
         menuChoice(
           t('topics.together.shade'),
           shade,
           pairShades,
           (value) => t(`topics.together.shade.${value}`),
-          onShade,
+          (chosen) => onChange({ shade: chosen }),
         ),
       ]}
     />

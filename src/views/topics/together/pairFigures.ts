@@ -7,9 +7,15 @@ import type { TopicPairs } from '#selectors/topicPairs.ts';
 import { fewestShaded, shadeOf } from '#views/topics/shadeOf.ts';
 import type { TopicFigure } from '#views/topics/useTopicEvidence.ts';
 
+/** Steps of shade, the lightest first. */
+export const steps = [1, 2, 3, 4, 5] as const;
+
 /** What the shade of a cell stands for. */
 export const pairShades = ['rarer', 'contacts'] as const;
 export type PairShade = (typeof pairShades)[number];
+
+/** How many of the strongest pairs are listed. */
+export const mostListed = 10;
 
 /** The pairs with what it takes to put them into words and to show what is behind them. */
 export type PairFigures = {
@@ -43,7 +49,7 @@ export function pairShares(one: TopicRow, other: TopicRow, { pairs, translator }
 }
 
 /** The most contacts that any two of some topics share. */
-export function largestPair(rows: readonly TopicRow[], { pairs }: PairFigures): number {
+export function largestPair(rows: readonly TopicRow[], { pairs }: Pick<PairFigures, 'pairs'>): number {
   const counts = rows.flatMap((one, index) =>
     rows.slice(0, index).map((other) => pairs.together(one.topic.id, other.topic.id)),
   );
@@ -70,4 +76,32 @@ export function shadeOfPair(
   if (count === 0) return 0;
   if (shade === 'rarer') return rarer < fewestShaded ? 0 : shadeOf(count, rarer);
   return shadeOf(count - 1, Math.max(largest, 5));
+}
+
+/** The lowest value of each step of shade, in the unit of the shade. */
+export function lowestOfShades(
+  rows: readonly TopicRow[],
+  figures: Pick<PairFigures, 'pairs'> & { readonly shade: PairShade },
+): number[] {
+  const largest = Math.max(steps.length, largestPair(rows, figures));
+  return steps.map((step) =>
+    figures.shade === 'rarer' ? (step - 1) * 20 : Math.ceil(((step - 1) * largest) / steps.length) + 1,
+  );
+}
+
+/** What cells and outlines are, and which topics of how many the matrix has. */
+export function pairNotes(
+  rows: readonly TopicRow[],
+  figures: Pick<PairFigures, 'rows' | 'contacts' | 'translator'> & { readonly shade: PairShade },
+): string[] {
+  const { t } = figures.translator;
+  const few = figures.shade === 'rarer' ? ` ${t('topics.together.few', { count: fewestShaded })}` : '';
+  return [
+    t('topics.together.cell') + few,
+    t('topics.together.scope', {
+      shown: rows.length,
+      total: figures.rows.length,
+      count: figures.contacts.length,
+    }),
+  ];
 }

@@ -1,9 +1,9 @@
 import type { Voice } from '#selectors/topicVoices.ts';
+import { voiceHalves } from './voiceFigures.ts';
 
 /** Two halves, one a host: filled where its documents bear the topic. */
 export function VoiceSign({ voice, width = 16 }: { voice: Voice; width?: number }) {
-  const isFirst = voice === 'first' || voice === 'both';
-  const isSecond = voice === 'second' || voice === 'both';
+  const [isFirst, isSecond] = voiceHalves(voice);
   return (
     <svg width={width} height="10" aria-hidden="true">
       <Half x={0.5} width={width / 2 - 1} isFilled={isFirst} />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { allVoices, voicesOfBoth } from '#selectors/topicVoices.ts';
@@ -11,19 +10,18 @@ import { menuChoice } from '#views/topics/menuChoice.ts';
 import type { TopicFormProps } from '#views/topics/TopicForm.ts';
 import { useTopicEvidence } from '#views/topics/useTopicEvidence.ts';
 import { useDerived } from '#views/useDerived.ts';
+import { useLook } from '#views/useLook.ts';
 import { VoiceLegend } from './VoiceLegend.tsx';
 import { VoiceTable } from './VoiceTable.tsx';
 import { voicesForm } from './voicesForm.tsx';
-
-const scopes = ['all', 'both'] as const;
-type Scope = (typeof scopes)[number];
+import { type Scope, scopes, whoSaidItLook } from './whoSaidItLook.ts';
 
 /** Whose documents bear each topic: either side's readouts, both, or neither. */
 export function WhoSaidItForm({ isTable }: TopicFormProps) {
   const translator = useTranslator();
   const snapshot = useSnapshot();
   const show = useTopicEvidence();
-  const [scope, setScope] = useState<Scope>('all');
+  const [{ scope }, setLook] = useLook(whoSaidItLook);
   const found = useDerived(scope === 'both' ? voicesOfBoth : allVoices);
   const frame = useElementSize();
   const { dataset } = snapshot;
@@ -44,7 +42,7 @@ export function WhoSaidItForm({ isTable }: TopicFormProps) {
               scope,
               scopes,
               (value) => t(`topics.voices.scope.${value}.long`, { count: countOf(value) }),
-              setScope,
+              (value) => setLook({ scope: value }),
             ),
           ]}
         />

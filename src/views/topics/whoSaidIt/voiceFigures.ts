@@ -27,6 +27,11 @@ export function voiceHead(voice: Voice, { hosts }: Dataset, { t, label }: Transl
   return t(voice === 'both' ? 'topics.voices.both.brief' : 'topics.voices.neither.brief');
 }
 
+/** The halves of a voice's sign, one a host: filled where its documents bear the topic. */
+export function voiceHalves(voice: Voice): readonly [isFirst: boolean, isSecond: boolean] {
+  return [voice === 'first' || voice === 'both', voice === 'second' || voice === 'both'];
+}
+
 /** All contacts of a topic. */
 export function allOf(
   { topic, label, total }: TopicRow,
@@ -40,7 +45,7 @@ export function allOf(
 }
 
 /** Whether a topic has too few contacts with a readout to say anything of either side. */
-export function isQuiet(topic: string, { found }: VoiceFigures): boolean {
+export function isQuiet(topic: string, { found }: Pick<VoiceFigures, 'found'>): boolean {
   return found.byTopic(topic).withReadout < fewestReadouts;
 }
 

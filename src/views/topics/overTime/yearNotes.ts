@@ -1,11 +1,10 @@
 import { formatSpan } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
-import { useTranslator } from '#i18n/useTranslator.ts';
 import { isWhole, type TopicYear, type TopicYears } from '#selectors/topicYears.ts';
 import { fewestShaded } from '#views/topics/shadeOf.ts';
 import type { YearDrawing } from './yearForm.tsx';
 
-type YearNotesProps = {
+export type NotedYears = {
   readonly counted: TopicYears;
   readonly drawing: YearDrawing;
   /** Contacts of which no topic is known. */
@@ -13,8 +12,10 @@ type YearNotesProps = {
 };
 
 /** What a reader of years should mind: those that are short of contacts or of days, and what a year is. */
-export function YearNotes({ counted: { years, astride }, drawing, uncoded }: YearNotesProps) {
-  const translator = useTranslator();
+export function yearNotes(
+  { counted: { years, astride }, drawing, uncoded }: NotedYears,
+  translator: Translator,
+): string[] {
   const { t } = translator;
   const hasFew = years.some(({ contacts }) => contacts.length > 0 && contacts.length < fewestShaded);
   const partial = partialInWords(years, translator);
@@ -25,7 +26,7 @@ export function YearNotes({ counted: { years, astride }, drawing, uncoded }: Yea
     astride > 0 ? t('topics.overTime.astride', { count: astride }) : t('topics.overTime.firstDay'),
     uncoded > 0 ? t('topics.note.uncoded', { count: uncoded }) : null,
   ];
-  return <p>{sentences.filter((sentence) => sentence !== null).join(' ')}</p>;
+  return sentences.filter((sentence) => sentence !== null);
 }
 
 /** `Shown: 28 August 2019 to 12 March 2026; 2019 and 2026 are not whole years.` */
