@@ -10,6 +10,7 @@ import { createViewStore } from '#state/viewStore.ts';
 import { SnapshotProvider } from '#views/SnapshotProvider.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Page } from './Page.tsx';
+import { PictureDrop } from './PictureDrop.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -23,6 +24,7 @@ export function Dashboard({ dataset, page }: { dataset: Dataset; page: Window })
         <SnapshotProvider dataset={dataset}>
           <ThemeSwitch page={page} />
           <Shortcuts />
+          <PictureDrop page={page} />
           <Page rejected={rejected} />
         </SnapshotProvider>
       </LanguageSwitch>

@@ -23,6 +23,7 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
   const [isDictionaryOpen, setDictionaryOpen] = useState(false);
   const isCoverageOpen = useViewState((state) => state.analysis.isCoverageOpen);
   const analyse = useViewState((state) => state.analyse);
+  const showExport = useViewState((state) => state.showExport);
   const { t, label } = translator;
   return (
     <header className={styles.bar}>
@@ -83,6 +84,16 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
             {t('header.contacts')}
           </Button>
           <ShareMenu />
+          <Button
+            look="primary"
+            className={styles.exportButton ?? ''}
+            aria-label={t('export.title')}
+            aria-haspopup="dialog"
+            onClick={() => showExport('page')}
+          >
+            <Icon name="save" />
+            <span className={styles.exportWord}>{t('export.title')}</span>
+          </Button>
           <SettingsMenu onOpenDictionary={() => setDictionaryOpen(true)} />
         </div>
       </div>

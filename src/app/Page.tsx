@@ -16,6 +16,7 @@ import {
   ContactPanel,
   ContactsView,
   EvidenceDialog,
+  ExportSheet,
   MapView,
   TimelineView,
   TopicsView,
@@ -73,11 +74,13 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
 /** What lies over the page while it is open. */
 function OpenSheets() {
   const hasEvidence = useViewState((state) => state.evidence !== null);
-  return hasEvidence ? (
-    <Part>
-      <EvidenceDialog />
-    </Part>
-  ) : null;
+  const hasExport = useViewState((state) => state.exported !== null);
+  return (
+    <>
+      <Part>{hasEvidence ? <EvidenceDialog /> : null}</Part>
+      <Part>{hasExport ? <ExportSheet /> : null}</Part>
+    </>
+  );
 }
 
 /** Map and topics; where a contact is open, its neighbours in time under the map. */

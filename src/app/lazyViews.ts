@@ -16,3 +16,4 @@ export const ContactPanel = lazyView(
 export const EvidenceDialog = lazyView(
   async () => (await import('#views/evidence/EvidenceDialog.tsx')).EvidenceDialog,
 );
+export const ExportSheet = lazyView(async () => (await import('./ExportSheet.tsx')).ExportSheet);

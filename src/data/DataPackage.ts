@@ -34,6 +34,8 @@ export type PackageLink = { readonly title: string; readonly path: string };
 
 /** What `datapackage.json` says of itself and of its files, as far as it says it. */
 export type DataPackage = {
+  /** Its short name, fit for an identifier. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly version: string;

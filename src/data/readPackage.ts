@@ -108,6 +108,7 @@ const resourceSchema: v.GenericSchema<unknown, PackageResource> = v.pipe(
 );
 
 const dataPackageSchema: v.GenericSchema<unknown, DataPackage> = v.object({
+  name: v.optional(words, ''),
   title: v.optional(words, ''),
   description: v.optional(words, ''),
   version: v.optional(words, ''),

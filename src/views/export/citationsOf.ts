@@ -1,0 +1,25 @@
+import type { CslItem } from '#export/citations/CslItem.ts';
+import { citedItems } from '#export/citations/citedItems.ts';
+import { plainTextFile } from '#export/citations/plainTextFile.ts';
+import { evidenceDocuments } from '#selectors/evidenceDocuments.ts';
+import type { PictureContext } from '#views/PictureContext.ts';
+import { citationContext } from './fileContext.ts';
+
+/** Ids of the documents behind the selection, in order of publication. */
+export function documentIds({ snapshot: { dataset, selected } }: PictureContext): string[] {
+  return evidenceDocuments(dataset, selected, null).map(({ document }) => document.id);
+}
+
+/** Their citations. */
+export function citationsOf(context: PictureContext): CslItem[] {
+  const { snapshot, translator } = context;
+  return citedItems(
+    { contacts: [], documents: documentIds(context) },
+    citationContext(snapshot.dataset, translator),
+  );
+}
+
+/** The same as text, a line each. */
+export function citationLines(context: PictureContext): string[] {
+  return citationsOf(context).map((item) => plainTextFile([item], context.translator).trimEnd());
+}

@@ -1,0 +1,83 @@
+import type { SourceLoaders } from '#data/sourceLoaders.ts';
+import { type ComposedPicture, composePicture, type PictureLook } from '#export/frame/composePicture.ts';
+import { type TypesetPicture, typesetPicture } from '#export/frame/typesetPicture.ts';
+import { readPaint } from '#export/Paint.ts';
+import type { Picture } from '#export/Picture.ts';
+import { filterSentence } from '#filter/filterSentence.ts';
+import { formatDay } from '#i18n/formatDate.ts';
+import { distinctDocuments } from '#selectors/distinctDocuments.ts';
+import type { PictureName, View } from '#state/View.ts';
+import tokensCss from '#ui/tokens.css?raw';
+import type { PictureContext, PictureMakers } from '#views/PictureContext.ts';
+import { dataVersion } from './dataVersion.ts';
+import { exportAddress } from './exportAddress.ts';
+
+/** What the words of the frame are of one picture or of several with the list of documents beside them. */
+export type Attachment = 'alone' | 'attached';
+
+/** Makes pictures of one state of the page. */
+export type Exporter = {
+  readonly context: PictureContext;
+  readonly sentence: string;
+  /** The page as it stands, at whose address everything is found again. */
+  readonly view: View;
+  readonly loadPackage: SourceLoaders['loadPackage'];
+  readonly picture: (name: PictureName) => Promise<Picture>;
+  readonly wordsOf: (name: PictureName, attachment: Attachment) => ComposedPicture['words'];
+  readonly compose: (
+    name: PictureName,
+    look: PictureLook,
+    attachment?: Attachment,
+    signal?: AbortSignal,
+  ) => Promise<TypesetPicture>;
+};
+
+export function createExporter(
+  makers: PictureMakers,
+  context: PictureContext,
+  view: View,
+  page: Pick<Location, 'origin' | 'pathname'>,
+  loadPackage: SourceLoaders['loadPackage'],
+): Exporter {
+  const { snapshot, translator } = context;
+  const { dataset, filter, selected } = snapshot;
+  const { t, language } = translator;
+  const sentence = filterSentence(dataset, filter, selected.length, translator);
+  const drawn = new Map<PictureName, Promise<Picture>>();
+  const picture = (name: PictureName) => {
+    const made = drawn.get(name) ?? makers[name](context);
+    drawn.set(name, made);
+    // The next time tries again.
+    made.catch(() => drawn.delete(name));
+    return made;
+  };
+  const wordsOf = (name: PictureName, attachment: Attachment) => ({
+    sentence,
+    source: t(attachment === 'attached' ? 'picture.sourceAttached' : 'picture.source', {
+      documents: t('count.documents', { count: distinctDocuments(selected).size }),
+      version: dataset.version,
+      date: formatDay(dataset.coverage.end, 'long', translator),
+    }),
+    address: exportAddress(view, name, page),
+    version: dataVersion(dataset),
+    productName: t('app.name'),
+    continues: t('picture.continues'),
+    language,
+  });
+  return {
+    context,
+    sentence,
+    view,
+    loadPackage,
+    picture,
+    wordsOf,
+    compose: async (name, look, attachment = 'alone', signal) => {
+      const words = wordsOf(name, attachment);
+      const shown = await picture(name);
+      const paint = readPaint(tokensCss, look.ground === 'dark');
+      const compose = (measure: Parameters<typeof composePicture>[3]['measure']) =>
+        composePicture(shown, words, look, { paint, measure });
+      return typesetPicture(compose, `${shown.title} ${sentence} ${words.source}`, signal);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { draw } from '#export/drawing/Drawing.ts';
+import { createMeasure } from '#export/fonts/createMeasure.ts';
+import { loadFonts } from '#export/fonts/loadFonts.ts';
+import { usedFonts } from '#export/fonts/usedFonts.ts';
+import type { ComposedPicture } from '#export/frame/composePicture.ts';
+import { readPaint } from '#export/Paint.ts';
+import { pngFile } from '#export/png/pngFile.ts';
+import type { PictureName } from '#state/View.ts';
+import tokensCss from '#ui/tokens.css?raw';
+import { citationLines } from './citationsOf.ts';
+import type { Exporter } from './createExporter.ts';
+
+/** Sharp on the largest screen. */
+const scale = 3;
+
+/** A presentation with a slide for each picture; what writes it is fetched when it is first asked for. */
+export async function slidesFile(
+  exporter: Exporter,
+  names: readonly PictureName[],
+  signal: AbortSignal,
+): Promise<Blob> {
+  const { pptxFile } = await import('#export/slides/pptxFile.ts');
+  const { context, sentence } = exporter;
+  const { translator, snapshot } = context;
+  const documents = citationLines(context);
+  const slides = await Promise.all(
+    names.map(async (name) => ({
+      picture: await exporter.picture(name),
+      words: exporter.wordsOf(name, 'attached'),
+      documents,
+    })),
+  );
+  const title = translator.label(snapshot.dataset.title);
+  const fonts = await loadFonts(
+    slides.map(({ picture, words }) => `${picture.title} ${Object.values(words).join(' ')}`).join(' ') +
+      title,
+    signal,
+  );
+  const measure = await createMeasure(fonts);
+  const paint = readPaint(tokensCss, false);
+  const png = (picture: ComposedPicture) =>
+    pngFile(
+      { picture: onGround(picture, paint.colour.paper), fonts: usedFonts(picture.elements, fonts) },
+      scale,
+      signal,
+    );
+  return pptxFile(
+    slides,
+    {
+      title,
+      subject: sentence,
+      productName: translator.t('app.name'),
+      translator,
+      paint,
+      isDark: false,
+      measure,
+      png,
+    },
+    signal,
+  );
+}
+
+/** On a clear ground the halos of words would get grey edges where a program packs the picture as JPEG. */
+function onGround(picture: ComposedPicture, fill: string): ComposedPicture {
+  const { width, height, elements } = picture;
+  return { ...picture, elements: [draw('rect', { width, height, fill }), ...elements] };
+}
