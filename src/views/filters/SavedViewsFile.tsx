@@ -3,7 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { savedViewsFile } from '#state/savedViews.ts';
 import { useSavedViews } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
-import { downloadText } from '#ui/downloadText.ts';
+import { saveFile } from '#ui/saveFile.ts';
 import styles from './Editor.module.css';
 
 /** Takes the saved views out as a file, and adds those of a file. */
@@ -29,7 +29,10 @@ export function SavedViewsFile() {
       <div className={styles.row}>
         <Button
           disabled={views.length === 0}
-          onClick={() => downloadText('readout-views.json', savedViewsFile(views), 'application/json')}
+          onClick={() => {
+            const content = new Blob([savedViewsFile(views)], { type: 'application/json' });
+            saveFile({ name: 'readout-views.json', content });
+          }}
         >
           {t('savedViews.download')}
         </Button>
