@@ -19,10 +19,22 @@ export type Picture = {
   readonly title: string;
   /** Which boundary view and base map are drawn; null for a picture without a map. */
   readonly boundaries: string | null;
+  /** Whether there is a map in a room; where it is left out, there is one if boundaries are named. */
+  readonly drawsMap?: (room: Room) => boolean;
+  /** What is drawn, where that is not the page's selection. */
+  readonly selection?: PictureSelection;
   /** Everything lies within the room, nothing overlaps, and no type is smaller than the preset's smallest. */
   readonly draw: (room: Room) => readonly Drawing[];
   /** The figures as a chart that a presentation program can edit; null where the drawing is all there is. */
   readonly chart: ((paint: Paint) => Chart) | null;
+};
+
+/** The contacts that a picture draws. */
+export type PictureSelection = {
+  /** In the words of a filter sentence. */
+  readonly sentence: string;
+  /** Ids of the documents behind them, in order of publication. */
+  readonly documents: readonly string[];
 };
 
 /** Bars that a presentation program draws by itself. */

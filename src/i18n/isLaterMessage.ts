@@ -25,7 +25,7 @@ const laterParts = [
 const explanation = /^keyFigures\..*(how|How)$/;
 
 /** What stands on the buttons that open the parts; a picture has a title, and no button. */
-const onButtons = /^(?!picture\.).*\.title$|^savedViews\.save$/;
+const onButtons = /^(?!picture\.|export\.(?:column|protection)\.).*\.title$|^savedViews\.save$/;
 
 /** Whether the first screen does without a message. */
 export function isLaterMessage(key: string): boolean {

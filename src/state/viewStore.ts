@@ -37,7 +37,10 @@ export type ViewState = View & {
   readonly settle: () => void;
   /** Opens the panel of a contact, or closes it. */
   readonly openContact: (id: string | null) => void;
-  /** Shows what another view asks for, in the way that it looks at it, as one step. */
+  /**
+   * Shows another view in place of this one, with nothing open that lies over it, as one step. Its settings, such as
+   * the boundaries, are no part of that: they are changed for themselves, and undo leaves them as they are.
+   */
   readonly openView: (view: Pick<View, 'filter' | 'analysis'>) => void;
   /** Looks at the selection in another way, as one step. */
   readonly analyse: (analysis: Partial<Analysis>) => void;
@@ -88,7 +91,13 @@ export function createViewStore(
     settle: () => set({ isDragging: false }),
     openContact: (contact) => set((state) => withContact(state, contact)),
     openView: ({ filter, analysis }) =>
-      set(({ position: { cursor } }) => ({ filter, analysis, isDragging: false, position: step(cursor) })),
+      set(({ position: { cursor } }) => ({
+        filter,
+        analysis,
+        ...nothingOpen,
+        isDragging: false,
+        position: step(cursor),
+      })),
     analyse: (changed) =>
       set(({ analysis, position: { cursor } }) => {
         const next = { ...analysis, ...changed };
@@ -102,17 +111,19 @@ export function createViewStore(
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
     restore: ({ filter, contact, analysis, settings }, at) =>
       set({
+        ...nothingOpen,
         filter,
         contact,
         analysis,
         settings,
         position: at,
         isDragging: false,
-        evidence: null,
-        leftEvidence: null,
       }),
   }));
 }
+
+/** No contact, and no list behind a figure. */
+const nothingOpen = { contact: null, evidence: null, leftEvidence: null } as const;
 
 /** What is shown on the page is seen: the coverage that lies over it makes way. */
 function withoutCoverage(analysis: Analysis): Analysis {

@@ -8,6 +8,7 @@ import { defaultView } from '#state/View.ts';
 import { encodeView } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
+import { downloadPermission } from '#ui/downloadPermission.ts';
 import { SelectedText } from '#ui/SelectedText.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import type { CiteSubject } from './CiteMenu.tsx';
@@ -36,6 +37,10 @@ export function CitePanel({ subjects }: CitePanelProps) {
     });
   };
   const download = (format: CitationFormat) => {
+    if (downloadPermission() === 'blocked') {
+      setOutcome({ words: t('export.blocked'), refused: null });
+      return;
+    }
     const file = fileName(subject.fileTitle, format.ending);
     saveFile({
       name: file,

@@ -48,6 +48,7 @@ export const exportFilters = [
     selected: records.contacts.filter(isHeld),
     exceptTopic: records.contacts.filter(isHeld),
     exceptTopicAndTime: records.contacts.filter(isHeld),
+    topicSentence: '66 of 82 contacts · held · minister level',
     quarters: quarters(2019, 3, 27),
   },
   {
@@ -58,6 +59,9 @@ export const exportFilters = [
     ),
     exceptTopic: records.contacts.filter((contact) => isHeld(contact) && isInTime(contact)),
     exceptTopicAndTime: records.contacts.filter(isHeld),
+    topicSentence: `${
+      records.contacts.filter((contact) => isHeld(contact) && isInTime(contact)).length
+    } of 82 contacts · held · minister level · February 2022 to June 2024 · marked: topic Payments (9 contacts)`,
     quarters: quarters(2022, 1, 10),
   },
 ] as const;

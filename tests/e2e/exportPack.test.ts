@@ -72,7 +72,8 @@ function watch(page: Page): Promise<void> {
       for (const { duration } of list.getEntries()) course.tasks.push(Math.round(duration));
     }).observe({ type: 'longtask' });
     const note = () => {
-      const words = document.querySelector('dialog[open] [role=status]')?.textContent;
+      const words =
+        document.querySelector('dialog[open] progress')?.parentElement?.nextElementSibling?.textContent;
       if (words && words !== course.said.at(-1)) course.said.push(words);
       const bar = document.querySelector('dialog[open] progress');
       const share = Number(bar?.getAttribute('value') ?? Number.NaN);
@@ -165,7 +166,7 @@ describe.each(exportFilters)('a brief pack of $sentence', ({ query, sentence, se
     const places = new Set(selected.flatMap((contact) => placeIdOf(contact) ?? [])).size;
     expect(readme).toContain(sentence);
     expect(readme).toContain('Data 2026.11, to 12 March 2026');
-    expect(readme).toContain(`${selected.length} contacts at ${places} places, from ${documents} documents`);
+    expect(readme).toContain(`${selected.length} contacts from ${documents} documents; ${places} place`);
     for (const path of paths.slice(1)) expect(readme).toContain(`${path}: `);
     expect(readme).not.toContain('Not in this folder');
     expect(readme).toMatch(/The data: .*Readout.*2026\.11.*http:\/\/127\.0\.0\.1:\d+\/desk\/readout\//);
@@ -192,7 +193,7 @@ test('cancelled, nothing is saved, and another can be made', { timeout: 120_000 
   page.on('download', (download) => names.push(download.suggestedFilename()));
   const dialog = await openExportTab(page, 'Brief pack');
   await make(dialog).click();
-  await dialog.getByRole('status').filter({ hasText: ' of 35: pictures/' }).waitFor();
+  await dialog.getByText(/ of 35: pictures\//).waitFor();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await dialog.getByText('Cancelled. Nothing was saved.').waitFor();
   expect(await dialog.getByRole('progressbar').count()).toBe(0);

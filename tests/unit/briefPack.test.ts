@@ -17,11 +17,12 @@ const entry = (path: string, content: Blob | string | Error = path): PackEntry =
   about: `About ${path}`,
   make: () => (content instanceof Error ? Promise.reject(content) : Promise.resolve(content)),
 });
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const readme = ({ files, failed }: PackContent) => JSON.stringify({ files, failed });
 
 function pack(entries: readonly PackEntry[], options: Partial<PackOptions> = {}): Promise<Blob> {
   const { signal } = new AbortController();
-  return briefPack(entries, { readme, instant, onProgress: () => {}, signal, ...options });
+  return briefPack(entries, { readme, reasonOf, instant, onProgress: () => {}, signal, ...options });
 }
 
 const hashOf = async (zip: Blob) =>
@@ -101,6 +102,27 @@ describe('a pack', () => {
       { path: 'data/x.json', about: 'About data/x.json', reason: 'at once' },
     ]);
     expect(said.files.map(({ path }) => path)).toEqual(entries.map(({ path }) => path));
+  });
+
+  test('the reason is in the words of whoever asks for the pack', async () => {
+    const broken = entry('a.txt', new Error('missing'));
+    const [first] = await readZip(await pack([broken], { reasonOf: () => 'нет\nсети' }));
+    expect((JSON.parse(first?.bytes.toString() ?? '') as PackContent).failed).toMatchObject([
+      { reason: 'нет сети' },
+    ]);
+  });
+
+  test('a README that is waited for is in it, and can be cancelled', async () => {
+    const [first] = await readZip(await pack([], { readme: async () => 'late' }));
+    expect(first?.bytes.toString()).toBe('late');
+    const controller = new AbortController();
+    const never = () => {
+      controller.abort();
+      return new Promise<string>(() => {});
+    };
+    await expect(pack([], { readme: never, signal: controller.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 
   test('a lone surrogate in a text becomes UTF-8', async () => {
@@ -282,23 +304,24 @@ describe('paths of a pack', () => {
 
 describe('a file’s name', () => {
   const long =
-    'Topics by year, 24 of 82 contacts, held, minister level, in person, January 2022 to June 2024, payments';
+    'Topics by year, 24 of 82 contacts, held, minister level, in person, January 2022 to June 2024, payments and settlements or transport and connectivity';
 
   test('is cut after a whole word', () => {
     expect(fileName(long, 'png')).toBe(
-      'readout-topics-by-year-24-of-82-contacts-held-minister-level-in-person-january-2022-to.png',
+      'readout-topics-by-year-24-of-82-contacts-held-minister-level-in-person-january-2022-to-june-2024-payments-and-settlements-or.png',
     );
   });
 
-  test.each([80, 81, 90])('is cut within a word only where that alone is too long: %i signs', (length) => {
-    expect(fileName('я'.repeat(length), 'png')).toBe(`readout-${'я'.repeat(80)}.png`);
+  test.each([120, 121, 140])('is cut within a word only where that alone is too long: %i signs', (length) => {
+    expect(fileName('a'.repeat(length), 'png')).toBe(`readout-${'a'.repeat(120)}.png`);
   });
 
-  test('is at most 80 signs of the title, without a hyphen at its end', () => {
+  test('is at most 120 signs of the title and 255 bytes in all, without a hyphen at its end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
         const name = fileName(title, 'csv');
-        expect([...name].length).toBeLessThanOrEqual('readout-'.length + 80 + '.csv'.length);
+        expect([...name].length).toBeLessThanOrEqual('readout-'.length + 120 + '.csv'.length);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
         expect(name).toMatch(/^readout(?:-[\p{L}\p{M}\p{N}]+)*\.csv$/u);
         expect(safePaths([name])).toEqual([name.normalize('NFC')]);
       }),

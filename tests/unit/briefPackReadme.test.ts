@@ -39,7 +39,7 @@ describe.each(viewsToCheck)('the README of ?$query', ({ query, ids }) => {
     const topics = new Set(codings.map(({ topic }) => topic)).size;
     const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
     expect(text).toContain(
-      `${plural(contacts.length, 'contact')} at ${plural(places, 'place')}, from ${plural(documents, 'document')}\r\n`,
+      `${plural(contacts.length, 'contact')} from ${plural(documents, 'document')}; ${plural(places, 'place')}\r\n`,
     );
     expect(text).toContain(
       `${plural(topics, 'topic')} in ${plural(codings.length, 'coding')}: ${stated} stated, ${codings.length - stated} understood\r\n`,
@@ -86,6 +86,13 @@ test.each([
     note.test(text),
   );
   expect(told).toEqual([0, 1, 2, 3].map((note) => note === index));
+});
+
+test('says that it cannot name the licence where the description of the data is not to be had', () => {
+  const { snapshot, context } = fileContext(dataset);
+  const text = unwrapped(packReadme(content, snapshot, { ...context, source: null }, null));
+  expect(text).toContain('The description of the data, which names its licence, could not be loaded.');
+  expect(text).not.toContain(pack.licenses[0].title);
 });
 
 test('says nothing of failures or boundaries where there are none', () => {

@@ -425,7 +425,7 @@ test.each([
   ['Платежи в 2023: 7 контактов', 'json', 'readout-платежи-в-2023-7-контактов.json'],
   ['82 संपर्कों में से 66', 'bib', 'readout-82-संपर्कों-में-से-66.bib'],
   ['…', 'bib', 'readout.bib'],
-  ['a'.repeat(300), 'bib', `readout-${'a'.repeat(80)}.bib`],
+  ['a'.repeat(300), 'bib', `readout-${'a'.repeat(120)}.bib`],
 ])('a file named after %s', (title, ending, name) => {
   expect(fileName(title, ending)).toBe(name);
 });

@@ -74,7 +74,7 @@ describe('the list of contacts as a picture', () => {
       expect(day).toContain(String(Number(date.slice(8, 10))));
       expect(day).toContain(date.slice(0, 4));
     });
-    expect(texts).toContain(`and ${usual.length - rows} more contacts, in the attached list`);
+    expect(texts).toContain(`and ${usual.length - rows} more contacts, listed at the address`);
     expect(texts).not.toContain('visit');
     expect(picture.title).toBe('Contacts, latest first');
     expect(texts.slice(0, 6)).toEqual(['Date', 'Place', 'Format', 'Occasion', 'Topics', 'Documents']);

@@ -39,7 +39,7 @@ test('the clipboard has the promise of a picture, and its words, before anything
     },
   });
   const picture = Promise.resolve(png);
-  const outcome = copyPicture(picture, 'Title\nhttps://x.example/');
+  const outcome = copyPicture(picture, Promise.resolve('Title\nhttps://x.example/'));
   const [items] = written as [Items];
   const content = items[0]?.content ?? {};
   expect(content['image/png']).toBe(picture);
@@ -65,10 +65,12 @@ test.each<[string, string, Parameters<typeof browser>[0]]>([
   ],
 ])('%s: %s', async (_, outcome, surroundings) => {
   browser(surroundings);
-  expect(await copyPicture(Promise.resolve(png), 'words')).toBe(outcome);
+  expect(await copyPicture(Promise.resolve(png), Promise.resolve('words'))).toBe(outcome);
 });
 
 test('a picture that could not be made says why itself', async () => {
   browser({ write: ([item]) => Promise.resolve(item?.content['image/png']).then(() => {}) });
-  await expect(copyPicture(Promise.reject(new Error('too large')), 'words')).rejects.toThrow('too large');
+  await expect(copyPicture(Promise.reject(new Error('too large')), Promise.resolve('words'))).rejects.toThrow(
+    'too large',
+  );
 });

@@ -319,6 +319,26 @@ describe('a reader who looks at the selection in another way', () => {
     expect(store.getState().evidence).toBeNull();
   });
 
+  test('sees another view in one step, with nothing over it, and undoes it in one', () => {
+    const { store, choose, travel, address, count } = open();
+    choose('goa');
+    const [first = ''] = dataset.contacts.map(({ id }) => id);
+    const list = { title: 'x', contacts: [first], documents: null, filter: null };
+    store.getState().showEvidence(list);
+    store.getState().openContact(first);
+    const before = [address(), count()];
+    const { filter, analysis } = decodeView(new URLSearchParams('place=moscow'), vocabulary).view;
+    store.getState().openView({ filter, analysis });
+    expect(store.getState()).toMatchObject({ contact: null, evidence: null, leftEvidence: null });
+    expect([address(), count()]).toEqual(['?place=moscow', Number(before[1]) + 1]);
+    // As the panel does where it is a dialog, which tells late that it was closed.
+    store.getState().openContact(null);
+    expect(count()).toBe(Number(before[1]) + 1);
+    travel.undo();
+    expect(address()).toBe(before[0]);
+    expect(store.getState().contact).toBe(first);
+  });
+
   test('finds the way back from a contact to the list that it was opened from, and only there', () => {
     const { store } = open();
     const [first, second, third] = dataset.contacts.map(({ id }) => id);

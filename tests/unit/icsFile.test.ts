@@ -113,6 +113,16 @@ describe.each(viewsToCheck)('the calendar of ?$query', ({ query, ids }) => {
   });
 });
 
+test.each([
+  ['', 'readout'],
+  ['данные', 'readout'],
+  ['-a b-', 'a-b'],
+])('data named “%s” give ids that end in @%s', (name, domain) => {
+  const { snapshot, context } = fileContext(dataset, 'place=goa');
+  const { events } = readCalendar(icsFile(snapshot, { ...context, source: { name, licences: [] } }));
+  expect(new Set(events.map((event) => textOf(event, 'uid').split('@')[1]))).toEqual(new Set([domain]));
+});
+
 test('the same view gives the same file', () => {
   const [one, other] = [1, 2].map(() => {
     const { snapshot, context } = fileContext(dataset, 'place=goa');

@@ -164,6 +164,46 @@ describe('the map as a picture', () => {
     for (const name of names) expect(texts.some((text) => text.includes(name))).toBe(true);
   });
 
+  test.each(presets.flatMap(({ id }) => [60, 200].map((many) => [many, id] as const)))(
+    'has room for %s places, and says of how many it does not give the name: %s',
+    async (many, preset) => {
+      const [pattern] = dataset.contacts.filter(({ place }) => place !== null);
+      const place = dataset.places.get(pattern?.place ?? '');
+      if (!pattern || !place) throw new Error('no contact has a place');
+      const crowd = Array.from({ length: many }, (_, index) => ({
+        ...place,
+        id: `place-${index}`,
+        name: { en: `Place number ${index}` },
+        lat: 10 + 1.5 * (index % 20),
+        lon: 60 + 2 * Math.floor(index / 20),
+      }));
+      // The last place has most contacts.
+      const crowded = [...crowd, ...crowd.slice(-1), ...crowd.slice(-1)].map((own, index) => ({
+        ...pattern,
+        id: `contact-${index}`,
+        index,
+        status: 'held' as const,
+        level: 'minister' as const,
+        place: own.id,
+      }));
+      const places = new Map(crowd.map((own) => [own.id, own]));
+      const data = { ...dataset, contacts: crowded, places };
+      const picture = await mapPicture({
+        ...pictureContext(data),
+        loadMap: async () => files,
+      });
+      const room = roomOf(presetOf(preset));
+      const drawings = picture.draw(room);
+      expect(pictureFaults(drawings, room, measure, room.type.source)).toEqual([]);
+      const words = pictureWords(drawings).join(' ');
+      const named = crowd.filter(({ name }) => new RegExp(`${name.en}(?!\\d)`).test(words)).length;
+      const further = Number(/and (\d+) more places?\./.exec(words)?.[1] ?? 0);
+      expect(named + further).toBe(many);
+      if (many === 200) expect(further).toBeGreaterThan(50);
+      expect(words).toContain(`Place number ${many - 1}`);
+    },
+  );
+
   test('marks a chosen place, and makes the others pale in solid colours', async () => {
     const { drawings, picture } = await drawn('place=goa');
     const circles = circlesOf(drawings);

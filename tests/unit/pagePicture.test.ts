@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arrangeParts, partNames } from '#app/pictures/arrangeParts.ts';
 import { pagePicture } from '#app/pictures/pagePicture.ts';
-import type { Room } from '#export/Picture.ts';
+import { composePicture } from '#export/frame/composePicture.ts';
+import { shownBoundaries } from '#export/frame/shownBoundaries.ts';
+import type { Picture, Room } from '#export/Picture.ts';
+import { type Preset, presets } from '#export/presets.ts';
 import type { Language } from '#i18n/Translator.ts';
 import { drawKeyFigures } from '#views/keyFigures/picture/drawKeyFigures.ts';
 import { measureWithFonts, pictureContext } from '../fixtures/pictureContext.ts';
 import { pictureFaults, pictureWords } from '../fixtures/pictureFaults.ts';
 import { rememberWidths, roomOf } from '../fixtures/pictureRooms.ts';
+import { lightPaint, samplePicture, sampleWords } from '../fixtures/samplePicture.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 const dataset = shippedDataset();
@@ -115,6 +119,36 @@ describe('the picture of the page', () => {
     const { picture } = await drawn();
     expect(picture.title).toBe(dataset.title.en);
     expect(picture.boundaries).toContain('neutral');
+  });
+
+  test.each([
+    ['slide', true],
+    ['square', true],
+    ['column', false],
+  ] as const)('names them on a %s if it draws the map: %s', async (id, isDrawn) => {
+    const { picture, drawings } = await drawn('', id);
+    expect(pictureWords(drawings).includes('Places')).toBe(isDrawn);
+    for (const isFramed of [true, false]) {
+      const preset = presets.find((one) => one.id === id) as Preset;
+      const look = { preset, ground: 'white', isFramed } as const;
+      const composed = composePicture(picture, sampleWords, look, { paint: lightPaint, measure });
+      const words = pictureWords(composed.elements).join(' ');
+      expect(words.includes('Natural Earth')).toBe(isDrawn);
+      expect(/Not drawn here for lack of room: .*Places/.test(words)).toBe(!isDrawn);
+    }
+  });
+
+  test('names them where there is room for the map only without their words', () => {
+    const named: Picture = {
+      ...samplePicture,
+      boundaries: 'Boundaries: neutral',
+      drawsMap: ({ height }) => height > 100,
+    };
+    const { room } = { room: roomOf(samplePicture, 'slide', measure) };
+    const within = (least: number) =>
+      shownBoundaries(named, ({ boundaries }) => ({ ...room, height: boundaries ? least - 20 : least }));
+    expect([130, 110, 90].map((height) => within(height).boundaries !== null)).toEqual([true, true, false]);
+    expect(shownBoundaries({ ...samplePicture, boundaries: 'A' }, () => room).boundaries).toBe('A');
   });
 
   test.each(['slide', 'square'] as const)('has all views on a %s', async (id) => {

@@ -315,6 +315,23 @@ test('notes have title, sentence, source and address, and each document in a par
   expect(listed[344]).toMatch(/^345\. Publisher 344, “Title 344 <script>/);
 });
 
+test.each([true, false])(
+  'boundaries are named on the slide and in the notes if a map is drawn: %s',
+  async (isDrawn) => {
+    const picture = { ...pictureOf(null, 'Page', 'Boundaries: neutral'), drawsMap: () => isDrawn };
+    const opened = await made([slideOf(picture)]);
+    for (const path of ['ppt/slides/slide1.xml', 'ppt/notesSlides/notesSlide1.xml'])
+      expect(texts(opened.xml(path), 't').includes('Boundaries: neutral')).toBe(isDrawn);
+  },
+);
+
+test('bars side by side have a gap between them, for their numbers', async () => {
+  const clustered = { ...chart, isStacked: false };
+  const opened = await made([slideOf(pictureOf(clustered)), slideOf(pictureOf(chart))]);
+  const overlaps = chartPaths(opened).map((path) => Number(valOf(opened.xml(path), 'overlap')));
+  expect(overlaps).toEqual([-15, -15, -15, 100, 100, 100]);
+});
+
 test('hostile words are words, on the slide and in the properties of the file', async () => {
   const slide = deck.xml('ppt/slides/slide1.xml');
   expect(texts(slide, 't')).toContain(harmless);

@@ -52,9 +52,13 @@ function fitMap(
   for (;;) {
     const layout = layOutMap(context, parts, { width: room.width, height: room.height - height }, room);
     const notes = [
-      ...(remote.length > 0 ? [`${t('map.remote', { count: remote.length })}.`] : []),
-      ...(unknown.length > 0 ? [`${t('map.unknown', { count: unknown.length })}.`] : []),
-      ...mapNotes(parts.counts, layout, translator),
+      ...(remote.length > 0
+        ? [t('picture.sentence', { text: t('map.remote', { count: remote.length }) })]
+        : []),
+      ...(unknown.length > 0
+        ? [t('picture.sentence', { text: t('map.unknown', { count: unknown.length }) })]
+        : []),
+      ...mapNotes(parts.counts, layout, room, translator),
     ];
     const foot = paragraph(notes.join(' ') || null, room.width, room) ?? nothing;
     if (foot.height + gap <= height || foot.height === 0) return { layout, foot };

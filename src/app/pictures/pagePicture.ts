@@ -5,7 +5,7 @@ import { drawKeyFigures } from '#views/keyFigures/picture/drawKeyFigures.ts';
 import { mapPicture } from '#views/map/picture/mapPicture.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { timelinePicture } from '#views/timeline/picture/timelinePicture.ts';
-import { arrangeParts, type PartName, partNames } from './arrangeParts.ts';
+import { type ArrangedParts, arrangeParts, type PartName, partNames } from './arrangeParts.ts';
 import { drawPageMap } from './drawPageMap.ts';
 import { drawPageTopics } from './drawPageTopics.ts';
 
@@ -34,16 +34,22 @@ export async function pagePicture(context: PictureContext): Promise<Picture> {
   return {
     title: label(title),
     boundaries,
+    drawsMap: (room) => arrangedUnder(drawKeyFigures(context, room), room).boxes.map !== undefined,
     chart: null,
     draw: (room) => drawPage(context, parts, { ...room, measure: remembered(room.measure) }),
   };
 }
 
+/** What is below the key figures. */
+function arrangedUnder(figures: Pick<Size, 'height'>, room: Room): ArrangedParts & { readonly top: number } {
+  const top = figures.height + room.type.source * 1.2;
+  return { top, ...arrangeParts({ width: room.width, height: room.height - top }, room) };
+}
+
 function drawPage(context: PictureContext, parts: Parts, room: Room): readonly Drawing[] {
   const { t, list } = context.translator;
   const figures = drawKeyFigures(context, room);
-  const top = figures.height + room.type.source * 1.2;
-  const arranged = arrangeParts({ width: room.width, height: room.height - top }, room);
+  const { top, ...arranged } = arrangedUnder(figures, room);
   const drawn = partNames.flatMap((name) => {
     const box = arranged.boxes[name];
     return box ? [moved({ x: box.x, y: top + box.y }, drawPart(parts[name], captions[name], box, room))] : [];

@@ -17,15 +17,17 @@ export type CopyOutcome =
  * waiting for anything: Safari lets nothing else write, but takes a promise of what is to be written.
  *
  * @param picture a PNG file in the making
- * @param text title, sentence and address
+ * @param text title, sentence and address, in the making as well
  * @throws what `picture` is rejected with, when it could not be made
  */
-export async function copyPicture(picture: Promise<Blob>, text: string): Promise<CopyOutcome> {
+export async function copyPicture(picture: Promise<Blob>, text: Promise<string>): Promise<CopyOutcome> {
   // Whatever becomes of the clipboard, this is looked at below.
   picture.catch(() => {});
+  text.catch(() => {});
   if (!window.isSecureContext) return 'needsHttps';
   if (!navigator.clipboard?.write || typeof ClipboardItem === 'undefined') return 'notSupported';
-  const words = new Blob([text], { type: 'text/plain' });
+  const words = text.then((written) => new Blob([written], { type: 'text/plain' }));
+  words.catch(() => {});
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, 'text/plain': words })]);
     return 'copied';

@@ -57,6 +57,9 @@ export type WordStyle = {
   readonly halo?: string;
 };
 
+/** What turns the direction of the words that follow: a name that has it must not turn what stands beside it. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Words on a baseline. */
 export function words(text: string, { x, y }: Point, style: WordStyle): Drawing {
   const { size, fill, weight = 400, anchor = 'start', halo } = style;
@@ -69,6 +72,6 @@ export function words(text: string, { x, y }: Point, style: WordStyle): Drawing 
   return draw(
     'text',
     { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, fill, ...around },
-    text,
+    text.replaceAll(turning, ''),
   );
 }

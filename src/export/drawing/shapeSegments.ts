@@ -13,6 +13,13 @@ export function lengthOf(value: string | number | undefined): number {
   return Number.isFinite(length) ? length : 0;
 }
 
+/** A number or a percentage, as a share. */
+export function portionOf(value: string | number): number {
+  return typeof value === 'string' && value.endsWith('%')
+    ? lengthOf(value.slice(0, -1)) / 100
+    : lengthOf(value);
+}
+
 /** The box around an outline, handles of curves included; null around nothing. */
 export function boxAround(segments: readonly Segment[]): Box | null {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

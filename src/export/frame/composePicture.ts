@@ -5,6 +5,7 @@ import type { Picture, Room } from '#export/Picture.ts';
 import type { Preset } from '#export/presets.ts';
 import { boundariesNote, pictureFoot } from './pictureFoot.ts';
 import { pictureHead } from './pictureHead.ts';
+import { shownBoundaries } from './shownBoundaries.ts';
 
 /** What every picture says of itself, in words. */
 export type PictureWords = {
@@ -57,18 +58,23 @@ export function composePicture(
 }
 
 function framed(
-  { title, boundaries, draw: drawIn }: Picture,
+  picture: Picture,
   frameWords: PictureWords,
   preset: Preset,
   tools: DrawingTools,
 ): readonly Drawing[] {
   const { width, height, margin, type } = preset;
   const inner = width - 2 * margin.side;
-  const head = pictureHead(title, frameWords, inner, preset, tools);
-  const foot = pictureFoot(boundaries, frameWords, inner, preset, tools);
+  const head = pictureHead(picture.title, frameWords, inner, preset, tools);
   const top = margin.top + head.height + type.sentence;
-  const footTop = height - margin.bottom - foot.height;
-  const room = roomOf(preset, { width: inner, height: footTop - type.sentence - top }, tools);
+  const below = ({ boundaries }: Picture) => {
+    const foot = pictureFoot(boundaries, frameWords, inner, preset, tools);
+    const footTop = height - margin.bottom - foot.height;
+    const size = { width: inner, height: footTop - type.sentence - top };
+    return { foot, footTop, room: roomOf(preset, size, tools) };
+  };
+  const shown = shownBoundaries(picture, (named) => below(named).room);
+  const { foot, footTop, room } = below(shown);
   return [
     // As wide as the margin, on the upper edge.
     draw('rect', {
@@ -78,23 +84,23 @@ function framed(
       fill: tools.paint.colour.ink,
     }),
     moved({ x: margin.side, y: margin.top }, head.elements),
-    moved({ x: margin.side, y: top }, drawIn(room)),
+    moved({ x: margin.side, y: top }, shown.draw(room)),
     moved({ x: margin.side, y: footTop }, foot.elements),
   ];
 }
 
 /** The drawing alone, with the same narrow margin all round. */
-function plain(
-  { boundaries, draw: drawIn }: Picture,
-  preset: Preset,
-  tools: DrawingTools,
-): readonly Drawing[] {
+function plain(picture: Picture, preset: Preset, tools: DrawingTools): readonly Drawing[] {
   const { width, height, margin } = preset;
   const inner = { width: width - 2 * margin.bottom, height: height - 2 * margin.bottom };
-  const note = boundariesNote(boundaries, inner.width, preset, tools);
-  const room = roomOf(preset, { ...inner, height: inner.height - note.height }, tools);
+  const below = ({ boundaries }: Picture) => {
+    const note = boundariesNote(boundaries, inner.width, preset, tools);
+    return { note, room: roomOf(preset, { ...inner, height: inner.height - note.height }, tools) };
+  };
+  const shown = shownBoundaries(picture, (named) => below(named).room);
+  const { note, room } = below(shown);
   return [
-    moved({ x: margin.bottom, y: margin.bottom }, drawIn(room)),
+    moved({ x: margin.bottom, y: margin.bottom }, shown.draw(room)),
     moved({ x: margin.bottom, y: margin.bottom + room.height }, note.elements),
   ];
 }

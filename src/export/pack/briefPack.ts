@@ -1,6 +1,6 @@
+import { breathe } from '#export/breathe.ts';
 import { oneLine } from '#export/citations/oneLine.ts';
 import { safeText } from '#export/data/safeText.ts';
-import { breathe } from './breathe.ts';
 import type { FailedFile, PackContent, PackEntry, PackedFile } from './PackEntry.ts';
 import type { PackProgress } from './PackProgress.ts';
 import { safePaths } from './safePaths.ts';
@@ -9,7 +9,9 @@ import { type ZippedFile, zipFiles } from './zipFiles.ts';
 /** How a pack is made, and who hears of it. */
 export type PackOptions = {
   /** The text of the README, written when all else is made; `packReadme` writes it. */
-  readonly readme: (content: PackContent) => string;
+  readonly readme: (content: PackContent) => Promise<string> | string;
+  /** Why a file could not be made, for the README. */
+  readonly reasonOf: (error: unknown) => string;
   /** The date of its files, in milliseconds of UTC; `createdInstant` has it. */
   readonly instant: number;
   readonly onProgress: (progress: PackProgress) => void;
@@ -28,7 +30,7 @@ const making = 0.9;
  */
 export async function briefPack(
   entries: readonly PackEntry[],
-  { readme, instant, onProgress, signal }: PackOptions,
+  { readme, reasonOf, instant, onProgress, signal }: PackOptions,
 ): Promise<Blob> {
   const steps = entries.length;
   const [, ...paths] = safePaths([readmePath, ...entries.map(({ path }) => path)]);
@@ -44,10 +46,13 @@ export async function briefPack(
       files.push({ path, about });
     } catch (error) {
       signal.throwIfAborted();
-      failed.push({ path, about, reason: reasonOf(error) });
+      failed.push({ path, about, reason: oneLine(safeText(reasonOf(error))) });
     }
   }
-  const front = { path: readmePath, bytes: await bytesOf(readme({ files, failed })) };
+  const front = {
+    path: readmePath,
+    bytes: await untilAborted(signal, async () => bytesOf(await readme({ files, failed }))),
+  };
   const onShare = (share: number) =>
     onProgress({ step: steps, steps, path: null, share: making + (1 - making) * share });
   onShare(0);
@@ -69,8 +74,4 @@ function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T
 async function bytesOf(content: Blob | string): Promise<Uint8Array> {
   if (typeof content === 'string') return new TextEncoder().encode(content);
   return new Uint8Array(await content.arrayBuffer());
-}
-
-function reasonOf(error: unknown): string {
-  return oneLine(safeText(error instanceof Error ? error.message || error.name : String(error)));
 }

@@ -1,9 +1,10 @@
+import type { CitationContext } from '#export/citations/CitationContext.ts';
 import type { CslItem } from '#export/citations/CslItem.ts';
 import { cslDay } from '#export/citations/cslDate.ts';
 import { oneLine } from '#export/citations/oneLine.ts';
 import { plainTextFile } from '#export/citations/plainTextFile.ts';
 import { createdInstant } from '#export/data/createdInstant.ts';
-import type { FileContext } from '#export/data/FileContext.ts';
+import type { DataSource } from '#export/data/FileContext.ts';
 import { safeText } from '#export/data/safeText.ts';
 import { selectionCounts } from '#export/data/selectionCounts.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
@@ -12,6 +13,9 @@ import { formatDay } from '#i18n/formatDate.ts';
 import { millisecondsPerDay } from '#model/day.ts';
 import type { PackContent } from './PackEntry.ts';
 import { type PagePart, textPage } from './textPage.ts';
+
+/** What the README says besides the files; without a `source` it cannot name the licence, and says so. */
+type ReadmeContext = CitationContext & { readonly address: string; readonly source: DataSource | null };
 
 /**
  * What lies in a pack, in the reader's language: of which view and data it is, how much it counts, what each file holds and
@@ -22,7 +26,7 @@ import { type PagePart, textPage } from './textPage.ts';
 export function packReadme(
   content: PackContent,
   snapshot: Snapshot,
-  context: FileContext,
+  context: ReadmeContext,
   boundaries: string | null,
 ): string {
   const { dataset } = snapshot;
@@ -45,11 +49,14 @@ export function packReadme(
   return textPage({ title, lead: t('export.readme.what', { product: t('app.name') }), parts });
 }
 
-function viewLines({ dataset, filter, selected }: Snapshot, { translator, address }: FileContext): string[] {
+function viewLines(
+  { dataset, filter, selected }: Snapshot,
+  { translator, address }: ReadmeContext,
+): string[] {
   return [filterSentence(dataset, filter, selected.length, translator), address];
 }
 
-function dataLines(snapshot: Snapshot, { dataset, translator }: FileContext): string[] {
+function dataLines(snapshot: Snapshot, { dataset, translator }: ReadmeContext): string[] {
   const { t } = translator;
   const { codings, withoutPlace, topics, ...counts } = selectionCounts(snapshot);
   const made = Math.floor(createdInstant(dataset) / millisecondsPerDay);
@@ -71,13 +78,13 @@ function fileLines({ files }: PackContent): string[] {
   return files.map(({ path, about }) => `${path}: ${about}`);
 }
 
-function failedLines({ failed }: PackContent, { translator }: FileContext): string[] {
+function failedLines({ failed }: PackContent, { translator }: ReadmeContext): string[] {
   return failed.map(({ path, reason }) => translator.t('export.readme.failedFile', { file: path, reason }));
 }
 
 function citeLines(
   content: PackContent,
-  { dataset, translator, accessed, address }: FileContext,
+  { dataset, translator, accessed, address }: ReadmeContext,
   title: string,
 ): string[] {
   const { t } = translator;
@@ -98,15 +105,17 @@ function citeLines(
   ];
 }
 
-function licenceLines({ source, translator }: FileContext): string[] {
+function licenceLines({ source, translator }: ReadmeContext): string[] {
   return [
-    ...source.licences.map(({ title, path }) => [title, path].filter(Boolean).join(', ')),
+    ...(source
+      ? source.licences.map(({ title, path }) => [title, path].filter(Boolean).join(', '))
+      : [translator.t('export.readme.licenceUnknown')]),
     translator.t('export.readme.documentsOwn'),
   ];
 }
 
 /** What a reader of its files must know, of those that are there. */
-function noteLines(content: PackContent, { translator }: FileContext, boundaries: string | null): string[] {
+function noteLines(content: PackContent, { translator }: ReadmeContext, boundaries: string | null): string[] {
   const { t } = translator;
   return [
     ...(boundaries === null ? [] : [boundaries]),

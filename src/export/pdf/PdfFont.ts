@@ -42,6 +42,9 @@ export type GlyphPosition = {
   readonly advanceWidth: number;
 };
 
+/** More words than the pictures of one selection have. */
+const mostShapes = 20_000;
+
 /** Fonts stay open for the next document, with the shapes of the words they have set. */
 const opened = new WeakMap<PictureFont, Promise<PdfFont>>();
 
@@ -58,6 +61,8 @@ async function readFont(source: PictureFont): Promise<PdfFont> {
   const shapes = new Map<string, Shape>();
   const shape = (word: string) => {
     const known = shapes.get(word) ?? shapeOf(font, word);
+    // A font stays open as long as the page does; its words need not.
+    if (shapes.size >= mostShapes) shapes.clear();
     shapes.set(word, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import type { Box, Drawing } from '#export/drawing/Drawing.ts';
 import { lengthOf } from '#export/drawing/shapeSegments.ts';
+import { shownText } from '#export/drawing/shownText.ts';
 import { addOutline, paintOf, setStroke } from './drawShape.ts';
 import type { Surroundings } from './PdfPage.ts';
 import { lineOutline, setLine } from './setLine.ts';
@@ -35,10 +36,4 @@ export function drawWords(drawing: Drawing, { page, style, place }: Surroundings
   }
   document.restore();
   return box;
-}
-
-/** White space as SVG shows it. */
-function shownText({ children }: Drawing): string {
-  const text = children.filter((child) => typeof child === 'string').join('');
-  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }

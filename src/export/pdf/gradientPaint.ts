@@ -1,5 +1,5 @@
 import type { Box, Drawing } from '#export/drawing/Drawing.ts';
-import { lengthOf } from '#export/drawing/shapeSegments.ts';
+import { lengthOf, portionOf } from '#export/drawing/shapeSegments.ts';
 
 /**
  * A `linearGradient` as PDF has it.
@@ -14,10 +14,10 @@ export function gradientPaint(
   const isOwn = attributes.gradientUnits === 'userSpaceOnUse';
   const { x, y, width, height } = isOwn ? { x: 0, y: 0, width: 1, height: 1 } : box;
   const gradient = document.linearGradient(
-    x + portion(attributes.x1 ?? 0) * width,
-    y + portion(attributes.y1 ?? 0) * height,
-    x + portion(attributes.x2 ?? (isOwn ? 0 : 1)) * width,
-    y + portion(attributes.y2 ?? 0) * height,
+    x + portionOf(attributes.x1 ?? 0) * width,
+    y + portionOf(attributes.y1 ?? 0) * height,
+    x + portionOf(attributes.x2 ?? (isOwn ? 0 : 1)) * width,
+    y + portionOf(attributes.y2 ?? 0) * height,
   );
   for (const { at, colour, opacity } of wholeWay(children.flatMap(stopOf)))
     gradient.stop(at, colour, opacity);
@@ -29,7 +29,7 @@ type Stop = { readonly at: number; readonly colour: string; readonly opacity: nu
 function stopOf(child: Drawing | string): Stop[] {
   if (typeof child === 'string' || child.tag !== 'stop') return [];
   const { offset, 'stop-color': colour, 'stop-opacity': opacity } = child.attributes;
-  const at = Math.min(1, Math.max(0, portion(offset ?? 0)));
+  const at = Math.min(1, Math.max(0, portionOf(offset ?? 0)));
   return [{ at, colour: String(colour ?? '#000000'), opacity: lengthOf(opacity ?? 1) }];
 }
 
@@ -38,11 +38,4 @@ function wholeWay(stops: readonly Stop[]): readonly Stop[] {
   const [first, last] = [stops.at(0), stops.at(-1)];
   if (!first || !last) return [];
   return [...(first.at > 0 ? [{ ...first, at: 0 }] : []), ...stops, { ...last, at: 1 }];
-}
-
-/** A number or a percentage. */
-function portion(value: string | number): number {
-  return typeof value === 'string' && value.endsWith('%')
-    ? lengthOf(value.slice(0, -1)) / 100
-    : lengthOf(value);
 }

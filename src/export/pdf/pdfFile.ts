@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit';
+import { breathe } from '#export/breathe.ts';
 import type { Drawing } from '#export/drawing/Drawing.ts';
 import { initialStyle } from '#export/drawing/Style.ts';
 import type { PictureFont } from '#export/fonts/PictureFont.ts';
 import type { ComposedPicture } from '#export/frame/composePicture.ts';
-import { breathe } from '#export/pack/breathe.ts';
 import { drawElement } from './drawElement.ts';
 import { type PdfPage, pointsPerPixel } from './PdfPage.ts';
 import { pdfFonts } from './pdfFonts.ts';

@@ -1,3 +1,4 @@
+import { breathe } from '#export/breathe.ts';
 import { addPageFonts } from '#export/fonts/pageFonts.ts';
 import type { TypesetPicture } from '#export/frame/typesetPicture.ts';
 import { PaintError } from './PaintError.ts';
@@ -31,7 +32,7 @@ export async function paintPicture(
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new PaintError('noCanvas');
   probe(context);
-  await nextTurn();
+  await breathe();
   context.scale(scale, scale);
   let [waiting, since] = [0, performance.now()];
   for (const work of paintDrawings(context, picture.elements)) {
@@ -41,12 +42,12 @@ export async function paintPicture(
     // To read a pixel is what makes the browser paint.
     context.getImageData(0, 0, 1, 1);
     if (performance.now() - since < turn) continue;
-    await nextTurn();
+    await breathe();
     signal?.throwIfAborted();
     since = performance.now();
   }
   context.getImageData(0, 0, 1, 1);
-  await nextTurn();
+  await breathe();
   signal?.throwIfAborted();
 }
 
@@ -64,16 +65,4 @@ function probe(context: CanvasRenderingContext2D): void {
   if (probeColour.some((value, index) => Math.abs(value - (data[index] ?? 0)) > 3))
     throw new PaintError('canvasGuarded');
   context.clearRect(width - 1, height - 1, 1, 1);
-}
-
-/** Lets the page do what is waiting: input first. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,6 +1,6 @@
 import type { Drawing } from '#export/drawing/Drawing.ts';
 import type { Style } from '#export/drawing/Style.ts';
-import { boxAround, lengthOf, shapeSegments } from '#export/drawing/shapeSegments.ts';
+import { boxAround, lengthOf, portionOf, shapeSegments } from '#export/drawing/shapeSegments.ts';
 import { type Brush, definitionOf } from './Brush.ts';
 
 /** Paints a rectangle, circle, line or path. */
@@ -73,24 +73,17 @@ function gradientPaint(
   const isOwn = attributes.gradientUnits === 'userSpaceOnUse';
   const box = (isOwn ? null : boxAround(shapeSegments(drawing))) ?? { x: 0, y: 0, width: 1, height: 1 };
   const gradient = context.createLinearGradient(
-    box.x + portion(attributes.x1 ?? 0) * box.width,
-    box.y + portion(attributes.y1 ?? 0) * box.height,
-    box.x + portion(attributes.x2 ?? 1) * box.width,
-    box.y + portion(attributes.y2 ?? 0) * box.height,
+    box.x + portionOf(attributes.x1 ?? 0) * box.width,
+    box.y + portionOf(attributes.y1 ?? 0) * box.height,
+    box.x + portionOf(attributes.x2 ?? 1) * box.width,
+    box.y + portionOf(attributes.y2 ?? 0) * box.height,
   );
   for (const child of children) {
     if (typeof child === 'string') continue;
     const { offset, 'stop-color': colour } = child.attributes;
-    gradient.addColorStop(Math.min(1, Math.max(0, portion(offset ?? 0))), String(colour ?? '#000000'));
+    gradient.addColorStop(Math.min(1, Math.max(0, portionOf(offset ?? 0))), String(colour ?? '#000000'));
   }
   return gradient;
-}
-
-/** A number or a percentage. */
-function portion(value: string | number): number {
-  return typeof value === 'string' && value.endsWith('%')
-    ? lengthOf(value.slice(0, -1)) / 100
-    : lengthOf(value);
 }
 
 function fillPath(

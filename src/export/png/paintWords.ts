@@ -1,5 +1,6 @@
 import type { Drawing } from '#export/drawing/Drawing.ts';
 import { lengthOf } from '#export/drawing/shapeSegments.ts';
+import { shownText } from '#export/drawing/shownText.ts';
 import { canvasFont } from '#export/fonts/pageFonts.ts';
 import type { Brush } from './Brush.ts';
 import { isStrokedFirst, paintOf, setStroke } from './paintShape.ts';
@@ -7,7 +8,7 @@ import { isStrokedFirst, paintOf, setStroke } from './paintShape.ts';
 /** Paints words, with the halo around them. */
 export function paintWords(drawing: Drawing, brush: Brush): void {
   const { context, style } = brush;
-  const text = shownText(drawing.children.filter((child) => typeof child === 'string').join(''));
+  const text = shownText(drawing);
   const weight = String(style['font-weight']) === '700' ? 700 : 400;
   context.font = canvasFont(lengthOf(style['font-size']), weight);
   if ('letterSpacing' in context) context.letterSpacing = `${lengthOf(style['letter-spacing'])}px`;
@@ -34,8 +35,3 @@ export function paintWords(drawing: Drawing, brush: Brush): void {
 }
 
 const anchors: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' };
-
-/** White space as SVG shows it. */
-function shownText(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
-}

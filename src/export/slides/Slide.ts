@@ -22,7 +22,7 @@ export type SlidesInfo = {
   readonly paint: Paint;
   readonly isDark: boolean;
   readonly measure: MeasureText;
-  /** Draws a picture as PNG, three pixels to one; what is under it shows through. */
+  /** Draws a picture as PNG, three pixels to one, on the paper of slides. */
   readonly png: (picture: ComposedPicture) => Promise<Blob>;
   /**
    * Writes a picture as SVG whose words are outlines. PowerPoint draws it instead of the PNG, and sets words that

@@ -13,6 +13,9 @@ type Layout = Pick<NativeChart, 'plot' | 'highest' | 'step' | 'gap' | 'size'>;
 const [nameStyle] = noteStyles;
 /** Of the height of a row or bar, what type can have, in points to pixels. */
 const typeShare = 0.6 * 0.95;
+const leastType = 8;
+/** Between bars side by side, in per cent of a bar: the number of one does not touch the other. */
+export const clusterGap = 15;
 
 /**
  * Lying bars: names at the left as wide as the longest of all parts, numbers at the end of the bars.
@@ -28,11 +31,9 @@ export function barLayout(
   { measure, translator }: SlidesInfo,
 ): Layout {
   const bars = chart.isStacked ? 1 : chart.series.length;
-  const gap = bars > 1 ? 30 : 60;
-  const size = {
-    category: tenths(Math.min(nameStyle.size, row * typeShare)),
-    number: tenths(Math.min(nameStyle.size, (row / (bars === 1 ? 1 : bars + gap / 100)) * typeShare)),
-  };
+  const gap = bars > 1 ? 40 : 60;
+  const thickness = bars === 1 ? row : row / (bars + ((bars - 1) * clusterGap + gap) / 100);
+  const size = { category: typeSize(row), number: typeSize(thickness) };
   const names = columns.flatMap(({ categories }) => categories);
   const longestName = Math.max(...names.map((name) => measure(name, pixels(size.category))));
   const left = Math.min(longestName + 16, width * 0.6);
@@ -78,6 +79,7 @@ export function legendHeight({ series }: Chart, width: number, { measure }: Slid
   return fittedLines(names, width * 0.9, nameStyle, measure).length * 30 + 10;
 }
 
-function tenths(value: number): number {
-  return Math.floor(value * 10) / 10;
+/** As large as a row or bar has room for, and no smaller than can be read. */
+function typeSize(height: number): number {
+  return Math.max(leastType, Math.floor(Math.min(nameStyle.size, height * typeShare) * 10) / 10);
 }

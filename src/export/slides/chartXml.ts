@@ -1,4 +1,5 @@
 import type { Paint } from '#export/Paint.ts';
+import { clusterGap } from './chartLayout.ts';
 import { lineXml, noFill, noLine } from './fillXml.ts';
 import type { NativeChart } from './NativeChart.ts';
 import { seriesXml } from './seriesXml.ts';
@@ -59,7 +60,7 @@ function plotArea(chart: NativeChart, paint: Paint): string {
     val('c:varyColors', 0),
     ...seriesXml(chart),
     val('c:gapWidth', chart.gap),
-    val('c:overlap', sum === null ? 0 : 100),
+    val('c:overlap', sum === null ? -clusterGap : 100),
     val('c:axId', axes.category),
     val('c:axId', axes.value),
   );

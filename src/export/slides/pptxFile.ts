@@ -1,3 +1,5 @@
+import { breathe } from '#export/breathe.ts';
+import { shownBoundaries } from '#export/frame/shownBoundaries.ts';
 import { addPart } from './addPart.ts';
 import { chartParts } from './chartParts.ts';
 import { finishPackage, type LaidOutSlide, languageOf } from './finishPackage.ts';
@@ -42,7 +44,7 @@ export async function pptxFile(
     const page = presentation.addSlide();
     for (const part of made.parts) addPart(page, part, languageOf(info));
     laidOut.push(made);
-    await nextTask();
+    await breathe();
   }
   signal?.throwIfAborted();
   const skeleton = await presentation.write({ outputType: 'uint8array' });
@@ -55,8 +57,12 @@ export async function pptxFile(
   return new Blob([content], { type: mediaType });
 }
 
-async function laidOutSlide(slide: Slide, info: SlidesInfo): Promise<LaidOutSlide> {
-  const { picture, words } = slide;
+async function laidOutSlide(given: Slide, info: SlidesInfo): Promise<LaidOutSlide> {
+  const { words } = given;
+  const picture = shownBoundaries(given.picture, (named) =>
+    slideRoom(slideFrame({ ...given, picture: named }, info).room, info),
+  );
+  const slide = { ...given, picture };
   const { head, foot, room } = slideFrame(slide, info);
   const alternative = `${picture.title}. ${words.sentence}`;
   const notes = notesText(slide, info);
@@ -80,11 +86,4 @@ async function laidOutSlide(slide: Slide, info: SlidesInfo): Promise<LaidOutSlid
   };
   const parts: SlidePart[] = [...head, drawing, ...foot];
   return { parts, notes, png: await info.png(composed), svg: (await info.svg?.(composed)) ?? null };
-}
-
-/** Lets the page answer its reader between two slides. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

@@ -2,7 +2,14 @@ import type { Box } from '#export/drawing/Drawing.ts';
 import type { MeasureText } from '#export/drawing/MeasureText.ts';
 import { fittedLines, linesHeight } from './fittedText.ts';
 import type { Slide, SlidesInfo } from './Slide.ts';
-import { type Paragraph, type SlidePart, slidePage, type TextStyle, type WordsPart } from './SlidePart.ts';
+import {
+  type Paragraph,
+  pixels,
+  type SlidePart,
+  slidePage,
+  type TextStyle,
+  type WordsPart,
+} from './SlidePart.ts';
 
 /** What is around the drawing of a slide, and the room that it leaves. */
 export type SlideFrame = {
@@ -95,11 +102,17 @@ function fittedTitle(title: string, measure: MeasureText): Fitted {
 }
 
 function slideFoot({ picture, words }: Slide, { measure, paint }: SlidesInfo) {
-  const half = (inner - 40) / 2;
-  const fitted = (text: string) => fittedLines(text, half, footStyle, measure, most.foot);
-  const left = [words.source, ...(picture.boundaries === null ? [] : [picture.boundaries])].map(fitted);
+  const shown = words.address.replace(/^https?:\/\//, '');
+  // A short address leaves its room to the source, so that the foot takes few lines.
+  const addressWidth = Math.min((inner - 40) / 2, measure(shown, pixels(footStyle.size)) * 1.1 + 8);
+  const widths = { left: inner - 40 - addressWidth, right: addressWidth };
+  const fitted = (text: string, side: keyof typeof widths) =>
+    fittedLines(text, widths[side], footStyle, measure, most.foot);
+  const left = [words.source, ...(picture.boundaries === null ? [] : [picture.boundaries])].map((text) =>
+    fitted(text, 'left'),
+  );
   // Programs break an address wherever they like, so its lines are made here.
-  const address = fitted(words.address.replace(/^https?:\/\//, ''));
+  const address = fitted(shown, 'right');
   const right = [
     ...address.map((text) => ({ text, link: safeLink(words.address) })),
     { text: words.productName },
@@ -110,9 +123,9 @@ function slideFoot({ picture, words }: Slide, { measure, paint }: SlidesInfo) {
     kind: 'words',
     name,
     box: {
-      x: align === 'left' ? slidePage.side : slidePage.width - slidePage.side - half,
+      x: align === 'left' ? slidePage.side : slidePage.width - slidePage.side - widths.right,
       y: start + 10,
-      width: half,
+      width: widths[align],
       height,
     },
     paragraphs,

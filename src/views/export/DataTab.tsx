@@ -3,26 +3,26 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { Button } from '#ui/Button.tsx';
 import { useLook } from '#views/useLook.ts';
 import type { Exporter } from './createExporter.ts';
-import { type DataKind, dataFiles, dataKinds, writeDataFile } from './dataFiles.ts';
+import { canBeWritten, type DataKind, dataFiles, dataKinds, writeDataFile } from './dataFiles.ts';
 import styles from './ExportDialog.module.css';
 import { exportLook } from './exportLook.ts';
 import { fileContext } from './fileContext.ts';
-import { JobStatus } from './JobStatus.tsx';
-import { useFileJob } from './useFileJob.ts';
+import type { FileJob } from './useFileJob.ts';
 
 /** The selection as files for other programs. */
-export function DataTab({ exporter }: { exporter: Exporter }) {
+export function DataTab({ exporter, fileJob }: { exporter: Exporter; fileJob: FileJob }) {
   const { t } = useTranslator();
   const [{ hasByteOrderMark }, setLook] = useLook(exportLook);
-  const { job, make } = useFileJob();
+  const { job, make } = fileJob;
   const nameOf = (kind: DataKind) => {
     const [stem = '', ending = ''] = dataFiles[kind].name.split('.');
     return fileName(`${stem} ${exporter.sentence}`, ending);
   };
   const titleOf = (kind: DataKind) => dataFiles[kind].format ?? t(`export.data.${kind as 'contacts'}`);
+  const { snapshot } = exporter.context;
   const save = (kind: DataKind) =>
     make(nameOf(kind), async () =>
-      writeDataFile(kind, exporter.context.snapshot, await fileContext(exporter), {
+      writeDataFile(kind, snapshot, await fileContext(exporter), {
         hasByteOrderMark,
         nameOf,
       }),
@@ -35,7 +35,13 @@ export function DataTab({ exporter }: { exporter: Exporter }) {
           <li key={kind}>
             <span className={styles.name}>{titleOf(kind)}</span>
             <span className={styles.about}>{t(`export.data.${kind}.hint`)}</span>
-            <Button aria-label={t('export.download', { kind: titleOf(kind) })} onClick={() => save(kind)}>
+            <Button
+              aria-label={t('export.download', { kind: titleOf(kind) })}
+              aria-disabled={!canBeWritten(kind, snapshot)}
+              onClick={() =>
+                canBeWritten(kind, snapshot) ? save(kind) : job.say(t('export.data.noEvent'), 'failed')
+              }
+            >
               {t('cite.download')}
             </Button>
           </li>
@@ -49,7 +55,6 @@ export function DataTab({ exporter }: { exporter: Exporter }) {
         />
         {t('export.data.mark')}
       </label>
-      <JobStatus job={job} />
     </div>
   );
 }

@@ -11,27 +11,33 @@ import { CitationsTab } from './CitationsTab.tsx';
 import { DataTab } from './DataTab.tsx';
 import styles from './ExportDialog.module.css';
 import { type ExportTab, exportLook, exportTabs } from './exportLook.ts';
+import { JobStatus } from './JobStatus.tsx';
 import { PackTab } from './PackTab.tsx';
 import { PictureTab } from './PictureTab.tsx';
 import { SlidesTab } from './SlidesTab.tsx';
 import { useExporter } from './useExporter.ts';
+import { useFileJob } from './useFileJob.ts';
 
 const panelId = 'export';
 
-/** What can be taken along of the selection: pictures, slides, data, citations, and all of them as one file. */
+/**
+ * What can be taken along of the selection: pictures, slides, data, citations, and all of them as one file. The work
+ * goes on while the reader looks at another tab, and ends with the dialog.
+ */
 export function ExportDialog({ pictures }: { pictures: PictureMakers }) {
   const asked = useViewState((state) => state.exported);
   const showExport = useViewState((state) => state.showExport);
   const [name, setName] = useState<PictureName>(asked ?? 'page');
   const [{ tab }, setLook] = useLook(exportLook);
   const exporter = useExporter(pictures);
+  const fileJob = useFileJob();
   const { t } = useTranslator();
   const tabs: Readonly<Record<ExportTab, ReactNode>> = {
-    picture: <PictureTab exporter={exporter} name={name} onName={setName} />,
-    slides: <SlidesTab exporter={exporter} />,
-    data: <DataTab exporter={exporter} />,
+    picture: <PictureTab exporter={exporter} fileJob={fileJob} name={name} onName={setName} />,
+    slides: <SlidesTab exporter={exporter} fileJob={fileJob} />,
+    data: <DataTab exporter={exporter} fileJob={fileJob} />,
     citations: <CitationsTab exporter={exporter} />,
-    pack: <PackTab exporter={exporter} />,
+    pack: <PackTab exporter={exporter} fileJob={fileJob} />,
   };
   return (
     <Dialog
@@ -46,13 +52,17 @@ export function ExportDialog({ pictures }: { pictures: PictureMakers }) {
           label={t('export.tabs')}
           tabs={exportTabs.map((id) => ({ id, name: t(`export.tab.${id}`) }))}
           chosen={tab}
-          onChoose={(chosen) => setLook({ tab: chosen })}
+          onChoose={(chosen) => {
+            fileJob.job.forget();
+            setLook({ tab: chosen });
+          }}
           panelId={panelId}
         />
       </div>
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, tab)} className={styles.panel}>
         <Part key={tab}>{tabs[tab]}</Part>
       </div>
+      <JobStatus job={fileJob.job} />
     </Dialog>
   );
 }

@@ -5,16 +5,15 @@ import { CheckList } from './CheckList.tsx';
 import type { Exporter } from './createExporter.ts';
 import styles from './ExportDialog.module.css';
 import { exportLook, packedKinds } from './exportLook.ts';
-import { JobStatus } from './JobStatus.tsx';
 import { packFile } from './packFile.ts';
 import { packFileName } from './packFileName.ts';
-import { useFileJob } from './useFileJob.ts';
+import type { FileJob } from './useFileJob.ts';
 
 /** All of it as one file. */
-export function PackTab({ exporter }: { exporter: Exporter }) {
+export function PackTab({ exporter, fileJob }: { exporter: Exporter; fileJob: FileJob }) {
   const { t } = useTranslator();
   const [chosen, setLook] = useLook(exportLook);
-  const { job, make } = useFileJob();
+  const { job, make } = fileJob;
   const { packed } = chosen;
   return (
     <div className={styles.single}>
@@ -38,7 +37,6 @@ export function PackTab({ exporter }: { exporter: Exporter }) {
           {t('export.pack.make')}
         </Button>
       </div>
-      <JobStatus job={job} />
     </div>
   );
 }

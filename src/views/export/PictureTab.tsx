@@ -8,22 +8,23 @@ import { Choices } from './Choices.tsx';
 import type { Exporter } from './createExporter.ts';
 import styles from './ExportDialog.module.css';
 import { exportLook, scales } from './exportLook.ts';
-import { JobStatus } from './JobStatus.tsx';
 import { OpenPictureButton } from './OpenPictureButton.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { pictureFileName } from './pictureFileName.ts';
 import { type PictureKind, pictureKinds } from './pictureFiles.ts';
 import { pictureTitle } from './pictureTitle.ts';
+import type { FileJob } from './useFileJob.ts';
 import { usePictureJobs } from './usePictureJobs.ts';
 
 type PictureTabProps = {
   readonly exporter: Exporter;
+  readonly fileJob: FileJob;
   readonly name: PictureName;
   readonly onName: (name: PictureName) => void;
 };
 
 /** One picture, as it will come out, and the files that can be made of it. */
-export function PictureTab({ exporter, name, onName }: PictureTabProps) {
+export function PictureTab({ exporter, fileJob, name, onName }: PictureTabProps) {
   const translator = useTranslator();
   const { t } = translator;
   const [{ preset: presetId, ground, isFramed, scale }, setLook] = useLook(exportLook);
@@ -31,7 +32,7 @@ export function PictureTab({ exporter, name, onName }: PictureTabProps) {
     () => ({ preset: presets.find(({ id }) => id === presetId) ?? presets[0], ground, isFramed }),
     [presetId, ground, isFramed],
   );
-  const { job, save, copy } = usePictureJobs(exporter, name, look, scale);
+  const { save, copy } = usePictureJobs(exporter, name, look, scale, fileJob);
   const { width, height } = look.preset;
   const pixels = (times: number) => t('export.pixels', { width: width * times, height: height * times });
   return (
@@ -101,7 +102,6 @@ export function PictureTab({ exporter, name, onName }: PictureTabProps) {
           ))}
           <Button onClick={copy}>{t('export.copyPicture')}</Button>
         </div>
-        <JobStatus job={job} />
       </div>
       <OpenPictureButton />
     </div>

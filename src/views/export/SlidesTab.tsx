@@ -6,19 +6,18 @@ import { CheckList } from './CheckList.tsx';
 import type { Exporter } from './createExporter.ts';
 import styles from './ExportDialog.module.css';
 import { exportLook } from './exportLook.ts';
-import { JobStatus } from './JobStatus.tsx';
 import { nativeCharts } from './nativeCharts.ts';
 import { packFileName } from './packFileName.ts';
 import { pictureTitle } from './pictureTitle.ts';
 import { slidesFile } from './slidesFile.ts';
-import { useFileJob } from './useFileJob.ts';
+import type { FileJob } from './useFileJob.ts';
 
 /** A presentation with a slide for each view that is chosen. */
-export function SlidesTab({ exporter }: { exporter: Exporter }) {
+export function SlidesTab({ exporter, fileJob }: { exporter: Exporter; fileJob: FileJob }) {
   const translator = useTranslator();
   const { t } = translator;
   const [{ slides }, setLook] = useLook(exportLook);
-  const { job, make } = useFileJob();
+  const { job, make } = fileJob;
   return (
     <div className={styles.single}>
       <p className={styles.lead}>{t('export.slides.lead')}</p>
@@ -45,7 +44,6 @@ export function SlidesTab({ exporter }: { exporter: Exporter }) {
           {t('export.download', { kind: 'PPTX' })}
         </Button>
       </div>
-      <JobStatus job={job} />
     </div>
   );
 }

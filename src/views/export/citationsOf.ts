@@ -10,16 +10,16 @@ export function documentIds({ snapshot: { dataset, selected } }: PictureContext)
   return evidenceDocuments(dataset, selected, null).map(({ document }) => document.id);
 }
 
-/** Their citations. */
-export function citationsOf(context: PictureContext): CslItem[] {
+/** Citations of the documents behind the selection, or of those with some ids. */
+export function citationsOf(
+  context: PictureContext,
+  documents: readonly string[] = documentIds(context),
+): CslItem[] {
   const { snapshot, translator } = context;
-  return citedItems(
-    { contacts: [], documents: documentIds(context) },
-    citationContext(snapshot.dataset, translator),
-  );
+  return citedItems({ contacts: [], documents }, citationContext(snapshot.dataset, translator));
 }
 
 /** The same as text, a line each. */
-export function citationLines(context: PictureContext): string[] {
-  return citationsOf(context).map((item) => plainTextFile([item], context.translator).trimEnd());
+export function citationLines(context: PictureContext, documents: readonly string[]): string[] {
+  return citationsOf(context, documents).map((item) => plainTextFile([item], context.translator).trimEnd());
 }

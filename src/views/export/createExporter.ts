@@ -2,13 +2,13 @@ import type { SourceLoaders } from '#data/sourceLoaders.ts';
 import { type ComposedPicture, composePicture, type PictureLook } from '#export/frame/composePicture.ts';
 import { type TypesetPicture, typesetPicture } from '#export/frame/typesetPicture.ts';
 import { readPaint } from '#export/Paint.ts';
-import type { Picture } from '#export/Picture.ts';
+import type { Picture, PictureSelection } from '#export/Picture.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import { formatDay } from '#i18n/formatDate.ts';
-import { distinctDocuments } from '#selectors/distinctDocuments.ts';
 import type { PictureName, View } from '#state/View.ts';
 import tokensCss from '#ui/tokens.css?raw';
 import type { PictureContext, PictureMakers } from '#views/PictureContext.ts';
+import { documentIds } from './citationsOf.ts';
 import { dataVersion } from './dataVersion.ts';
 import { exportAddress } from './exportAddress.ts';
 
@@ -23,7 +23,10 @@ export type Exporter = {
   readonly view: View;
   readonly loadPackage: SourceLoaders['loadPackage'];
   readonly picture: (name: PictureName) => Promise<Picture>;
-  readonly wordsOf: (name: PictureName, attachment: Attachment) => ComposedPicture['words'];
+  /** The address at which what a picture shows is found again. */
+  readonly addressOf: (name: PictureName) => string;
+  readonly selectionOf: (picture: Picture) => PictureSelection;
+  readonly wordsOf: (name: PictureName, attachment: Attachment) => Promise<ComposedPicture['words']>;
   readonly compose: (
     name: PictureName,
     look: PictureLook,
@@ -51,33 +54,40 @@ export function createExporter(
     made.catch(() => drawn.delete(name));
     return made;
   };
-  const wordsOf = (name: PictureName, attachment: Attachment) => ({
-    sentence,
-    source: t(attachment === 'attached' ? 'picture.sourceAttached' : 'picture.source', {
-      documents: t('count.documents', { count: distinctDocuments(selected).size }),
-      version: dataset.version,
-      date: formatDay(dataset.coverage.end, 'long', translator),
-    }),
-    address: exportAddress(view, name, page),
-    version: dataVersion(dataset),
-    productName: t('app.name'),
-    continues: t('picture.continues'),
-    language,
-  });
+  const addressOf = (name: PictureName) => exportAddress(view, name, page);
+  const selectionOf = ({ selection }: Picture) => selection ?? { sentence, documents: documentIds(context) };
+  const wordsOf = async (name: PictureName, attachment: Attachment) => {
+    const shown = selectionOf(await picture(name));
+    return {
+      sentence: shown.sentence,
+      source: t(attachment === 'attached' ? 'picture.sourceAttached' : 'picture.source', {
+        documents: t('count.documents', { count: shown.documents.length }),
+        version: dataset.version,
+        date: formatDay(dataset.coverage.end, 'long', translator),
+      }),
+      address: addressOf(name),
+      version: dataVersion(dataset),
+      productName: t('app.name'),
+      continues: t('picture.continues'),
+      language,
+    };
+  };
   return {
     context,
     sentence,
     view,
     loadPackage,
     picture,
+    addressOf,
+    selectionOf,
     wordsOf,
     compose: async (name, look, attachment = 'alone', signal) => {
-      const words = wordsOf(name, attachment);
+      const words = await wordsOf(name, attachment);
       const shown = await picture(name);
       const paint = readPaint(tokensCss, look.ground === 'dark');
       const compose = (measure: Parameters<typeof composePicture>[3]['measure']) =>
         composePicture(shown, words, look, { paint, measure });
-      return typesetPicture(compose, `${shown.title} ${sentence} ${words.source}`, signal);
+      return typesetPicture(compose, `${shown.title} ${words.sentence} ${words.source}`, signal);
     },
   };
 }

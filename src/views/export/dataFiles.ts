@@ -37,6 +37,11 @@ export type DataFileOptions = {
   readonly nameOf: (kind: DataKind) => string;
 };
 
+/** A calendar without an event is none: the standard wants one at least. */
+export function canBeWritten(kind: DataKind, { selected }: Snapshot): boolean {
+  return kind !== 'ics' || selected.length > 0;
+}
+
 /** Writes one of them. */
 export function writeDataFile(
   kind: DataKind,

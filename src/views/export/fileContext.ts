@@ -1,5 +1,5 @@
 import type { CitationContext } from '#export/citations/CitationContext.ts';
-import type { FileContext } from '#export/data/FileContext.ts';
+import type { DataSource, FileContext } from '#export/data/FileContext.ts';
 import { loadCatalogue, loadLaterMessages } from '#i18n/loadCatalogue.ts';
 import { createTranslator, type Language, languages, type Translator } from '#i18n/Translator.ts';
 import { millisecondsPerDay } from '#model/day.ts';
@@ -8,15 +8,29 @@ import { encodeView } from '#state/viewCodec.ts';
 import type { Exporter } from './createExporter.ts';
 
 /** What data files say besides their records; fetches what the data package says, and the words of all languages. */
-export async function fileContext({ context, loadPackage, wordsOf }: Exporter): Promise<FileContext> {
-  const { snapshot, translator } = context;
-  const [pack, translators] = await Promise.all([loadPackage(), allTranslators(translator)]);
+export async function fileContext(exporter: Exporter): Promise<FileContext> {
+  const [source, translators] = await Promise.all([
+    loadSource(exporter),
+    allTranslators(exporter.context.translator),
+  ]);
+  return { ...viewContext(exporter), source, translators };
+}
+
+/** The same for a text beside them, which can do without what the data package says. */
+export async function readmeContext(exporter: Exporter) {
+  return { ...viewContext(exporter), source: await loadSource(exporter).catch(() => null) };
+}
+
+function viewContext({ context: { snapshot, translator }, addressOf }: Exporter) {
   return {
     ...citationContext(snapshot.dataset, translator),
-    address: wordsOf('page', 'attached').address,
-    source: { name: pack.name, licences: pack.licenses },
-    translators,
+    address: addressOf('page'),
   };
+}
+
+async function loadSource({ loadPackage }: Exporter): Promise<DataSource> {
+  const { name, licenses } = await loadPackage();
+  return { name, licences: licenses };
 }
 
 /** What citations say besides their sources, with today's date and the addresses of this page. */

@@ -5,9 +5,9 @@ import type { TypesetPicture } from '#export/frame/typesetPicture.ts';
 import type { PackEntry } from '#export/pack/PackEntry.ts';
 import { presets } from '#export/presets.ts';
 import { type PictureName, pictureNames } from '#state/View.ts';
-import { citationsOf } from './citationsOf.ts';
+import { citationsOf, documentIds } from './citationsOf.ts';
 import type { Exporter } from './createExporter.ts';
-import { dataFiles, dataKinds, writeDataFile } from './dataFiles.ts';
+import { canBeWritten, dataFiles, dataKinds, writeDataFile } from './dataFiles.ts';
 import type { ExportLook, PackedKind } from './exportLook.ts';
 import { pdfOf } from './pdfOf.ts';
 import { pictureFile } from './pictureFiles.ts';
@@ -19,16 +19,21 @@ const [slide] = presets;
 const look = { preset: slide, ground: 'white', isFramed: true } as const;
 const scale = 2;
 
-/** The files of a brief pack, each made when its turn comes. */
+/**
+ * The files of a brief pack, each made when its turn comes.
+ *
+ * @param loadContext loads what data files say besides their records
+ */
 export function packEntries(
   exporter: Exporter,
-  context: FileContext,
+  loadContext: () => Promise<FileContext>,
   { packed, slides, hasByteOrderMark }: Pick<ExportLook, 'packed' | 'slides' | 'hasByteOrderMark'>,
 ): readonly PackEntry[] {
   const { snapshot, translator } = exporter.context;
   const { t } = translator;
+  const listsDocuments = packed.includes('data') || packed.includes('citations');
   const entries: Readonly<Record<PackedKind, () => readonly PackEntry[]>> = {
-    pictures: () => pictureEntries(exporter),
+    pictures: () => pictureEntries(exporter, listsDocuments ? documentIds(exporter.context) : []),
     slides: () => [
       {
         path: 'slides/slides.pptx',
@@ -40,11 +45,13 @@ export function packEntries(
       dataKinds.map((kind) => ({
         path: `data/${dataFiles[kind].name}`,
         about: t(`export.data.${kind}.hint`),
-        make: async () =>
-          writeDataFile(kind, snapshot, context, {
+        make: async () => {
+          if (!canBeWritten(kind, snapshot)) throw new Error(t('export.data.noEvent'));
+          return writeDataFile(kind, snapshot, await loadContext(), {
             hasByteOrderMark,
             nameOf: (other) => dataFiles[other].name,
-          }),
+          });
+        },
       })),
     citations: () =>
       citationFormats.map(({ id, name, ending, write }) => ({
@@ -56,13 +63,20 @@ export function packEntries(
   return packed.flatMap((kind) => entries[kind]());
 }
 
-/** Each picture is composed once, when the first of its files is made. */
-function pictureEntries(exporter: Exporter): readonly PackEntry[] {
+/**
+ * Each picture is composed once, when the first of its files is made.
+ *
+ * @param listed the documents that the pack lists; a picture that draws others does not say that they are attached
+ */
+function pictureEntries(exporter: Exporter, listed: readonly string[]): readonly PackEntry[] {
   const { translator, snapshot } = exporter.context;
   const { t } = translator;
   const composed = new Map<PictureName, TypesetPicture>();
+  const attached = new Set(listed);
   const compose = async (name: PictureName, signal: AbortSignal) => {
-    const typeset = composed.get(name) ?? (await exporter.compose(name, look, 'attached', signal));
+    const { documents } = exporter.selectionOf(await exporter.picture(name));
+    const attachment = documents.every((id) => attached.has(id)) ? 'attached' : 'alone';
+    const typeset = composed.get(name) ?? (await exporter.compose(name, look, attachment, signal));
     composed.set(name, typeset);
     return typeset;
   };
@@ -81,6 +95,7 @@ function pictureEntries(exporter: Exporter): readonly PackEntry[] {
       make: async (signal) => {
         // What could not be composed is missed, and named, as a file of its own.
         const pages = pictureNames.flatMap((name) => composed.get(name) ?? []);
+        if (pages.length === 0) throw new Error(t('export.pack.noPictures'));
         return (await pdfOf(pages, exporter, translator.label(snapshot.dataset.title), signal)).content;
       },
     },

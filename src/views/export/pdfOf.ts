@@ -10,6 +10,7 @@ export async function pdfOf(
   title: string,
   signal: AbortSignal,
 ): Promise<PictureFile> {
+  const [alone] = pictures.length === 1 ? pictures.map(({ picture }) => picture) : [];
   const { pdfFile } = await import('#export/pdf/pdfFile.ts');
   const fonts = new Map<string, PictureFont>(
     pictures.flatMap((typeset) => typeset.fonts.map((font) => [`${font.subset} ${font.weight}`, font])),
@@ -19,7 +20,7 @@ export async function pdfOf(
     [...fonts.values()],
     {
       title,
-      subject: sentence,
+      subject: alone?.words.sentence ?? sentence,
       keywords: pictures.slice(0, 1).map(({ picture }) => picture.words.version),
       creator: translator.t('app.name'),
       language: translator.language,

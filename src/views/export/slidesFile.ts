@@ -1,7 +1,7 @@
 import { draw } from '#export/drawing/Drawing.ts';
 import { createMeasure } from '#export/fonts/createMeasure.ts';
 import { loadFonts } from '#export/fonts/loadFonts.ts';
-import { usedFonts } from '#export/fonts/usedFonts.ts';
+import { usedFonts, wordsByWeight } from '#export/fonts/usedFonts.ts';
 import type { ComposedPicture } from '#export/frame/composePicture.ts';
 import { readPaint } from '#export/Paint.ts';
 import { pngFile } from '#export/png/pngFile.ts';
@@ -22,13 +22,15 @@ export async function slidesFile(
   const { pptxFile } = await import('#export/slides/pptxFile.ts');
   const { context, sentence } = exporter;
   const { translator, snapshot } = context;
-  const documents = citationLines(context);
   const slides = await Promise.all(
-    names.map(async (name) => ({
-      picture: await exporter.picture(name),
-      words: exporter.wordsOf(name, 'attached'),
-      documents,
-    })),
+    names.map(async (name) => {
+      const picture = await exporter.picture(name);
+      return {
+        picture,
+        words: await exporter.wordsOf(name, 'attached'),
+        documents: citationLines(context, exporter.selectionOf(picture).documents),
+      };
+    }),
   );
   const title = translator.label(snapshot.dataset.title);
   const fonts = await loadFonts(
@@ -38,12 +40,12 @@ export async function slidesFile(
   );
   const measure = await createMeasure(fonts);
   const paint = readPaint(tokensCss, false);
-  const png = (picture: ComposedPicture) =>
-    pngFile(
-      { picture: onGround(picture, paint.colour.paper), fonts: usedFonts(picture.elements, fonts) },
-      scale,
-      signal,
-    );
+  const png = async (picture: ComposedPicture) => {
+    // What is drawn may have words in scripts that its title has not.
+    const words = Object.values(wordsByWeight(picture.elements)).join('');
+    const drawn = usedFonts(picture.elements, await loadFonts(words, signal));
+    return pngFile({ picture: onGround(picture, paint.colour.paper), fonts: drawn }, scale, signal);
+  };
   return pptxFile(
     slides,
     {

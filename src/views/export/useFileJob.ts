@@ -1,14 +1,14 @@
-import { PaintError } from '#export/png/PaintError.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { downloadPermission } from '#ui/downloadPermission.ts';
 import { saveFile } from '#ui/saveFile.ts';
+import { reasonInWords } from './reasonInWords.ts';
 import { type Job, type JobTools, useJob } from './useJob.ts';
 
 /** A file with something that its reader must know. */
 type NotedFile = { readonly content: Blob; readonly note: string };
 
-type FileJob = {
+export type FileJob = {
   readonly job: Job;
   /**
    * Makes a file and saves it.
@@ -45,12 +45,6 @@ export function useFileJob(): FileJob {
     );
   };
   return { job, make };
-}
-
-/** Why something could not be made. */
-export function reasonInWords(error: unknown, { t }: Translator): string {
-  if (error instanceof PaintError) return t(`export.paint.${error.failure}`);
-  return error instanceof Error ? error.message : String(error);
 }
 
 const kilobyte = 1000;

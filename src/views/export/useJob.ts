@@ -3,13 +3,19 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** What is being made, how far it is, and how it ended. */
 export type JobState =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly words: string; readonly share: number | null }
+  | {
+      readonly status: 'running';
+      readonly words: string;
+      /** What of it is under way, where there are steps. */
+      readonly step: string | null;
+      readonly share: number | null;
+    }
   | { readonly status: 'done' | 'failed'; readonly words: string };
 
 export type JobTools = {
   readonly signal: AbortSignal;
-  /** Says how far the work is; `share` is 0 to 1. */
-  readonly report: (words: string, share?: number) => void;
+  /** Shows which step the work is at, and how far it is: `share` is 0 to 1. */
+  readonly report: (step: string, share?: number) => void;
 };
 
 export type Job = {
@@ -25,8 +31,10 @@ export type Job = {
     failed: (error: unknown) => string,
   ) => void;
   readonly cancel: (words: string) => void;
-  /** Says something that needed no work. */
+  /** Says something that needed no work, and gives up what was under way. */
   readonly say: (words: string, status?: 'done' | 'failed') => void;
+  /** Says no more how the last work ended; what is under way goes on. */
+  readonly forget: () => void;
 };
 
 /** One piece of work at a time, which ends with the component. */
@@ -42,18 +50,22 @@ export function useJob(): Job {
     const say = (next: JobState) => {
       if (!signal.aborted) setState(next);
     };
-    say({ status: 'running', words, share: null });
-    const report: JobTools['report'] = (progress, share) =>
-      say({ status: 'running', words: progress, share: share ?? null });
+    say({ status: 'running', words, step: null, share: null });
+    const report: JobTools['report'] = (step, share) =>
+      say({ status: 'running', words, step, share: share ?? null });
     work({ signal, report }).then(
       (done) => say({ status: 'done', words: done }),
       (error: unknown) => say({ status: 'failed', words: failed(error) }),
     );
   }, []);
-  const cancel = useCallback((words: string) => {
+  const say: Job['say'] = useCallback((words, status = 'done') => {
     current.current?.abort();
-    setState({ status: 'done', words });
+    setState({ status, words });
   }, []);
-  const say: Job['say'] = useCallback((words, status = 'done') => setState({ status, words }), []);
-  return { state, run, cancel, say };
+  const cancel = useCallback((words: string) => say(words), [say]);
+  const forget = useCallback(
+    () => setState((state) => (state.status === 'running' ? state : { status: 'idle' })),
+    [],
+  );
+  return { state, run, cancel, say, forget };
 }

@@ -7,7 +7,7 @@ import { dataVersion } from './dataVersion.ts';
 
 /**
  * Shows the view that a picture was made of: its filter, its form of the topics and its boundary view. Language and
- * theme stay the reader's.
+ * theme stay the reader's. Undo brings back the view before, not its boundaries: settings are no part of a step.
  *
  * @returns what came of it, in sentences
  */
@@ -23,6 +23,7 @@ export function useOpenPicture(): (file: File) => Promise<readonly string[]> {
       return [t(`export.unread.${read.reason}`, { file: file.name })];
     }
     const { view, rejected } = decodeView(new URLSearchParams(read.query), vocabulary);
+    // Before the dialogs are closed: the panel of a contact that no longer is open makes no step of its own.
     openView(view);
     changeSettings({ boundaries: view.settings.boundaries });
     closeDialogs();

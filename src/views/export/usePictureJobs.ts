@@ -7,8 +7,8 @@ import type { Scale } from './exportLook.ts';
 import { pictureFileName } from './pictureFileName.ts';
 import { makePictureFile, type PictureKind } from './pictureFiles.ts';
 import { pictureTitle } from './pictureTitle.ts';
-import { reasonInWords, useFileJob } from './useFileJob.ts';
-import type { Job } from './useJob.ts';
+import { reasonInWords } from './reasonInWords.ts';
+import type { FileJob } from './useFileJob.ts';
 
 /** Saves a picture as a file, or copies it. */
 export function usePictureJobs(
@@ -16,8 +16,8 @@ export function usePictureJobs(
   name: PictureName,
   look: PictureLook,
   scale: Scale,
-): { readonly job: Job; readonly save: (kind: PictureKind) => void; readonly copy: () => void } {
-  const { job, make } = useFileJob();
+  { job, make }: FileJob,
+): { readonly save: (kind: PictureKind) => void; readonly copy: () => void } {
   const translator = useTranslator();
   const { t } = translator;
   const order = { name, look, scale, attachment: 'alone' } as const;
@@ -31,8 +31,9 @@ export function usePictureJobs(
     const controller = new AbortController();
     // Begun within the click, as Safari asks; the clipboard waits for the picture.
     const picture = makePictureFile(exporter, 'png', order, controller.signal).then(({ content }) => content);
-    const { address } = exporter.wordsOf(name, 'alone');
-    const text = [pictureTitle(name, translator), exporter.sentence, address].join('\n');
+    const text = exporter
+      .wordsOf(name, 'alone')
+      .then(({ sentence, address }) => [pictureTitle(name, translator), sentence, address].join('\n'));
     const outcome = copyPicture(picture, text);
     job.run(
       t('export.copying'),
@@ -43,5 +44,5 @@ export function usePictureJobs(
       (error) => t('export.copy.failed', { reason: reasonInWords(error, translator) }),
     );
   };
-  return { job, save, copy };
+  return { save, copy };
 }

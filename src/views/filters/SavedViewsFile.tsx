@@ -3,6 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { savedViewsFile } from '#state/savedViews.ts';
 import { useSavedViews } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
+import { downloadPermission } from '#ui/downloadPermission.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import styles from './Editor.module.css';
 
@@ -30,6 +31,10 @@ export function SavedViewsFile() {
         <Button
           disabled={views.length === 0}
           onClick={() => {
+            if (downloadPermission() === 'blocked') {
+              setOutcome(t('export.blocked'));
+              return;
+            }
             const content = new Blob([savedViewsFile(views)], { type: 'application/json' });
             saveFile({ name: 'readout-views.json', content });
           }}

@@ -21,7 +21,7 @@ export function calendarEvent(contact: Contact, stamp: string, context: FileCont
   const topics = codings.map(({ topic }) => dataset.topics.get(topic)?.shortLabel ?? { en: topic });
   return [
     plainLine('BEGIN', 'VEVENT'),
-    textLine('UID', `${id}@${source.name.replaceAll(/[^\w.-]+/g, '-')}`),
+    textLine('UID', `${id}@${domainOf(source)}`),
     plainLine('DTSTAMP', stamp),
     plainLine('DTSTART;VALUE=DATE', calendarDate(first)),
     // The end is the first day after it.
@@ -36,6 +36,11 @@ export function calendarEvent(contact: Contact, stamp: string, context: FileCont
     plainLine('TRANSP', 'TRANSPARENT'),
     plainLine('END', 'VEVENT'),
   ].join('');
+}
+
+/** What follows the `@` of an id: the name of the data, or what stands for one. */
+function domainOf({ name }: FileContext['source']): string {
+  return name.replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '') || 'readout';
 }
 
 /** `YYYYMMDD`. */

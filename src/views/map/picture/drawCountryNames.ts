@@ -8,7 +8,7 @@ import { baselineOf } from './drawPlaces.ts';
 import type { MapLayout } from './layOutMap.ts';
 import { toFrame } from './toFrame.ts';
 
-/** The names of the hosts' countries, letters apart, where nothing else stands. */
+/** The names of the hosts' countries, letters apart, where nothing else stands on any of them. */
 export function drawCountryNames(
   labels: readonly CountryLabel[],
   dataset: Dataset,
@@ -34,6 +34,8 @@ export function drawCountryNames(
     discs: places.map(({ x, y, clearance }) => ({ x, y, radius: clearance + 2 * scale })),
     boxes,
   });
+  // Both or neither: one name alone would read as a statement.
+  if (placed.length < names.length) return [];
   return placed.map(({ text, box }) =>
     draw(
       'text',

@@ -3,6 +3,7 @@ import { wrapWords } from '#export/drawing/wrapWords.ts';
 import type { Picture, Room } from '#export/Picture.ts';
 import { type PlaceCounts, placeCounts, placeTotals } from '#selectors/placeCounts.ts';
 import { channelTone } from '#views/channelTone.ts';
+import { drawnSelection } from '#views/drawnSelection.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { channelKeys } from './channelKeys.ts';
 import { type BaseMap, type DrawnBaseMap, drawBaseMap } from './drawBaseMap.ts';
@@ -27,6 +28,7 @@ export async function mapPicture(context: PictureContext): Promise<Picture> {
   return {
     title: mapTitle(snapshot, counts, translator),
     boundaries: boundaryWords(dataset, view, translator),
+    ...drawnSelection(context, 'place'),
     chart: null,
     draw: (room) => drawMap(context, files, view?.id ?? '', counts, room),
   };
@@ -72,6 +74,9 @@ function drawMap(
 
 type FittedMap = { readonly layout: MapLayout; readonly base: DrawnBaseMap; readonly foot: LegendBlock };
 
+/** Of the height of a picture, what the map has at least. */
+const leastMap = 0.4;
+
 /** Gives the map what the foot leaves; the foot holds what the map has no room for, and grows until that is all. */
 function fitMap(
   context: PictureContext,
@@ -83,7 +88,7 @@ function fitMap(
   const gap = room.type.note * 0.6;
   let height = room.type.note * 1.5 + gap;
   for (;;) {
-    const area = { width: room.width, height: room.height - height };
+    const area = { width: room.width, height: Math.max(room.height * leastMap, room.height - height) };
     const layout = layOutMap(context, parts, area, room);
     const base = drawBaseMap(parts.files, layout.frame, view, room);
     const foot = mapFoot(context, parts.counts, flat, layout, base, room);
@@ -104,7 +109,7 @@ function mapFoot(
   const { type, width } = room;
   const lines = lineKeys(classes, translator, room);
   const homeless = flat.filter((_, index) => !layout.legend.boxes[index]).flat();
-  const notes = mapNotes(counts, layout, translator).map((note) => noteBlock(note, room));
+  const notes = mapNotes(counts, layout, room, translator).map((note) => noteBlock(note, room));
   return stack(
     [
       ...(homeless.length > 0 ? [flow(homeless, width, type.note * 1.75)] : []),

@@ -1,26 +1,26 @@
+import { wrapWords } from '#export/drawing/wrapWords.ts';
+import type { Room } from '#export/Picture.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { withinSentence } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
-import type { Contact, Dataset } from '#model/Dataset.ts';
+import type { Dataset } from '#model/Dataset.ts';
 import type { BoundaryViewRecord } from '#model/schema/referenceSchemas.ts';
+import { areOfPrincipals } from '#selectors/areOfPrincipals.ts';
 import { emptyWords } from '#selectors/emptyWords.ts';
 import type { PlaceCounts } from '#selectors/placeCounts.ts';
+import { principalNames } from '#selectors/principalNames.ts';
 import type { MapLayout } from './layOutMap.ts';
+import type { PlaceOnMap } from './placesOnMap.ts';
 
 /** Where the two principals met, if that is what all the circles count; else what they do count. */
 export function mapTitle(
   { dataset, selected }: Snapshot,
   { placed }: PlaceCounts,
-  { t, label, list }: Translator,
+  translator: Translator,
 ): string {
-  const { principals, officials } = dataset;
-  const haveMet = ({ level, status, participants }: Contact) =>
-    level === 'minister' &&
-    status === 'held' &&
-    principals.every((principal) => participants.includes(principal));
-  if (selected.length === 0 || placed.length === 0 || !placed.every(haveMet)) return t('picture.map.byPlace');
-  const people = principals.map((id) => label(officials.get(id)?.name ?? { en: id }));
-  return t('picture.map.met', { people: list(people) });
+  const { t } = translator;
+  if (selected.length === 0 || !areOfPrincipals(dataset, placed)) return t('picture.map.byPlace');
+  return t('picture.map.met', { people: principalNames(dataset, translator) });
 }
 
 /** Which boundaries are drawn, and on whose map. */
@@ -47,13 +47,44 @@ export function whyEmpty(snapshot: Snapshot, counts: PlaceCounts, translator: Tr
 export function mapNotes(
   { hasChoice }: PlaceCounts,
   { places, labels }: Pick<MapLayout, 'places' | 'labels'>,
-  { t, list }: Translator,
+  room: Room,
+  translator: Translator,
 ): string[] {
-  const unnamed = places.filter(({ id }) => !labels.some((label) => label.id === id && label.outside));
-  const names = unnamed.map(({ name, count }) => `${name}\u00a0${count}`);
+  const { t } = translator;
+  const named = new Set(labels.flatMap(({ id, outside }) => (outside ? [id] : [])));
+  const unnamed = places.filter(({ id }) => !named.has(id));
   const isRinged = places.some(({ of }) => of.isChosen);
   return [
     ...(hasChoice && places.length > 0 ? [t(isRinged ? 'picture.map.ringed' : 'picture.map.faint')] : []),
-    ...(names.length > 0 ? [t('picture.map.unlabelled', { places: list(names) })] : []),
+    ...(unnamed.length > 0 ? [unlabelled(unnamed, room, translator)] : []),
   ];
+}
+
+/** Of the height of a picture, what the list of places without a name on the map can have. */
+const listShare = 0.12;
+
+/** The places that the map has no room to name, those with the most contacts first, as far as there is room to list them. */
+function unlabelled(
+  places: readonly PlaceOnMap[],
+  { width, height, type: { note: size }, measure }: Room,
+  { t, list }: Translator,
+): string {
+  const inOrder = places.toSorted((a, b) => b.of.contacts - a.of.contacts);
+  const names = inOrder.map((place) => `${place.name}\u00a0${place.count}`);
+  const sentence = (many: number) => {
+    const further = names.length - many;
+    const more = further > 0 ? [t('picture.map.morePlaces', { count: further })] : [];
+    return t('picture.map.unlabelled', { places: list([...names.slice(0, many), ...more]) });
+  };
+  const most = Math.max(2, Math.floor((height * listShare) / (size * 1.4)));
+  const fits = (many: number) =>
+    wrapWords(sentence(many), width, (part) => measure(part, size)).length <= most;
+  if (fits(names.length)) return sentence(names.length);
+  let [listed, tooMany] = [1, names.length];
+  while (tooMany - listed > 1) {
+    const many = Math.floor((listed + tooMany) / 2);
+    if (fits(many)) listed = many;
+    else tooMany = many;
+  }
+  return sentence(listed);
 }

@@ -36,7 +36,7 @@ function drawSilence({ silence, facts, room }: TimelineSheet): Drawing[] {
       ...(label.hasCaption
         ? [
             words(
-              facts.translator.t('timeline.silence'),
+              facts.translator.t(facts.isNarrowed ? 'picture.timeline.gap' : 'timeline.silence'),
               { x: label.x, y: 31 },
               { ...middle, size: source, fill: colour['ink-2'] },
             ),

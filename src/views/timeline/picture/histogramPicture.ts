@@ -13,7 +13,7 @@ import { drawFoot } from './drawFoot.ts';
 import { drawQuarters } from './drawQuarters.ts';
 import { histogramChart } from './histogramChart.ts';
 import { type HistogramSheet, layHistogram, yearsHeight } from './layHistogram.ts';
-import { principalNames, timelineFacts } from './timelineFacts.ts';
+import { timelineFacts, timelineTitle } from './timelineFacts.ts';
 import { atScale, unitRoom } from './unitRoom.ts';
 
 const inset = 0.1;
@@ -22,9 +22,8 @@ const hatchTile = 11;
 /** Contacts per quarter or year, stacked by channel, with the chosen time. */
 export function histogramPicture(context: PictureContext): Picture {
   const facts = timelineFacts(context);
-  const { dataset, translator } = facts;
   return {
-    title: translator.t('picture.histogram.title', { names: principalNames(dataset, translator) }),
+    title: timelineTitle(facts, 'histogram'),
     boundaries: null,
     chart: (paint) => histogramChart(facts, paint),
     draw: (room) => {

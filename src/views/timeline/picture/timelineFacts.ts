@@ -1,7 +1,10 @@
-import type { TimeClause } from '#filter/Filter.ts';
+import type { Dimension, TimeClause } from '#filter/Filter.ts';
+import { activeDimensions } from '#filter/filterReducers.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
+import { areOfPrincipals } from '#selectors/areOfPrincipals.ts';
+import { principalNames } from '#selectors/principalNames.ts';
 import { type QuarterCount, quarterCounts } from '#selectors/quarterCounts.ts';
 import { type TimeWindow, timelineDomain } from '#selectors/timelineDomain.ts';
 import { type Lane, timelineLanes } from '#selectors/timelineLanes.ts';
@@ -28,9 +31,18 @@ export type TimelineFacts = {
   /** The part that the lanes show. */
   readonly shown: TimeWindow;
   readonly periods: ContextPeriods;
+  /** Null between fewer than three contacts. */
   readonly silence: Silence | null;
+  /** Whether more than status, level and time is chosen: then others may lie where nothing is drawn. */
+  readonly isNarrowed: boolean;
   readonly otherDatesOf: OtherDatesOf;
 };
+
+/** Between two contacts there is but one gap. */
+const fewest = 3;
+
+/** What is chosen without narrowing the view to a subject. */
+const common: readonly Dimension[] = ['status', 'level', 'time'];
 
 const noOtherDates: OtherDatesOf = () => [];
 
@@ -51,12 +63,18 @@ export function timelineFacts({ snapshot, translator, looks }: PictureContext): 
     whole,
     shown: look.zoomed ?? whole,
     periods: contextPeriods(dataset, look, false),
-    silence: timelineSilence(snapshot),
+    silence: snapshot.selected.length < fewest ? null : timelineSilence(snapshot),
+    isNarrowed: activeDimensions(filter).some((dimension) => !common.includes(dimension)),
     otherDatesOf: look.showsOtherDates ? otherDates : noOtherDates,
   };
 }
 
-/** Names of the two principals, as a list. */
-export function principalNames({ principals, officials }: Dataset, { label, list }: Translator): string {
-  return list(principals.map((id) => label(officials.get(id)?.name ?? { en: id })));
+/** What a picture of the timeline is called: when the two principals met or spoke, if that is all it draws. */
+export function timelineTitle(
+  { snapshot, dataset, contacts, translator }: TimelineFacts,
+  picture: 'timeline' | 'histogram',
+): string {
+  const isTheirs = snapshot.selected.length > 0 && areOfPrincipals(dataset, contacts);
+  if (!isTheirs) return translator.t(`picture.${picture}.contacts`);
+  return translator.t(`picture.${picture}.title`, { names: principalNames(dataset, translator) });
 }

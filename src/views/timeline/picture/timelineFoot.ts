@@ -25,7 +25,7 @@ export function timelineSigns(
   { isDense, metrics }: LaidLanes,
   { paint }: Pick<Room, 'paint'>,
 ): readonly PictureSign[] {
-  const { dataset, translator, look, whole, contacts, time } = facts;
+  const { dataset, translator, look, whole, contacts, time, isNarrowed } = facts;
   const { t } = translator;
   const marks = lanes.flatMap((lane) => lane.marks);
   const drawn = isDense ? [] : marks.map(({ contact }) => contact);
@@ -48,7 +48,12 @@ export function timelineSigns(
     ...items.map((item) => signOfItem(item, paint)),
     ...bars,
     ...(isOutside ? [signOfPale(t('picture.timeline.outside'), 'mark', paint)] : []),
-    ...uncoded.map((item) => signOfItem(item, paint)),
+    ...uncoded.map((item) =>
+      signOfItem(
+        item.sign === 'blank' && isNarrowed ? { ...item, name: t('picture.timeline.noneSelected') } : item,
+        paint,
+      ),
+    ),
   ];
 }
 
@@ -59,7 +64,7 @@ export function timelineNotes(
   /** How many context periods there is no room for. */
   leftOut: number,
 ): string {
-  const { dataset, translator, silence, shown, whole, time, contacts } = facts;
+  const { dataset, translator, silence, shown, whole, time, contacts, isNarrowed } = facts;
   const { t } = translator;
   const day = (date: number) => formatDay(date, 'long', translator);
   const isSeen = silence !== null && silence.after < shown.to && silence.before > shown.from;
@@ -70,7 +75,7 @@ export function timelineNotes(
     ...(isDense ? [t('picture.timeline.dense', { count: contacts.length })] : []),
     ...(isSeen
       ? [
-          t('timeline.summarySilence', {
+          t(isNarrowed ? 'picture.timeline.gapNote' : 'timeline.summarySilence', {
             days: t('timeline.days', { count: silence.days }),
             from: day(silence.after),
             to: day(silence.before),

@@ -8,15 +8,14 @@ import { drawHistogram } from './drawHistogram.ts';
 import { drawLanes } from './drawLanes.ts';
 import { drawStrip } from './drawStrip.ts';
 import { layTimeline } from './layTimeline.ts';
-import { principalNames, timelineFacts } from './timelineFacts.ts';
+import { timelineFacts, timelineTitle } from './timelineFacts.ts';
 import { atScale, unitRoom } from './unitRoom.ts';
 
 /** The timeline as the page shows it: context, lanes, axis, histogram, and what their signs mean. */
 export function timelinePicture(context: PictureContext): Picture {
   const facts = timelineFacts(context);
-  const { dataset, translator } = facts;
   return {
-    title: translator.t('picture.timeline.title', { names: principalNames(dataset, translator) }),
+    title: timelineTitle(facts, 'timeline'),
     boundaries: null,
     chart: null,
     draw: (room) => {

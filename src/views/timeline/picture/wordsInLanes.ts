@@ -28,13 +28,13 @@ export function wordsInLanes(
   scale: TimeScale,
   placedPeriods: readonly PlacedPeriod[],
 ): WordsInLanes {
-  const { dataset, translator, shown, periods, silence: silenceDays } = facts;
+  const { dataset, translator, shown, periods, silence: silenceDays, isNarrowed } = facts;
   const { t } = translator;
   const lines = contextLines(placedPeriods, periods.pinned);
   const words = t('timeline.days', { count: silenceDays?.days ?? 0 });
   const widths = {
     length: measure(words, type.row, 700),
-    caption: measure(t('timeline.silence'), type.source),
+    caption: measure(t(isNarrowed ? 'picture.timeline.gap' : 'timeline.silence'), type.source),
   };
   const silence =
     silenceDays && placeSilence(silenceDays, scale, lanes, metrics, metrics.clearance, widths, lines);

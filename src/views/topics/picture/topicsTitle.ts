@@ -1,17 +1,19 @@
+import { areOfPrincipals } from '#selectors/areOfPrincipals.ts';
+import { principalNames } from '#selectors/principalNames.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 
-/** `What A and B discussed`, with what the form shows of it after a colon; names are given where they alone met. */
-export function topicsTitle({ snapshot, translator }: PictureContext, part?: string): string {
-  const { dataset } = snapshot;
-  const { t, label, list } = translator;
-  const names = dataset.principals.flatMap((id) => {
-    const official = dataset.officials.get(id);
-    return official ? [label(official.name)] : [];
-  });
-  const isTheirs = snapshot.except('topic', 'time').every(({ level }) => level === 'minister');
-  const title =
-    isTheirs && names.length > 0
-      ? t('picture.topics.discussedBy', { names: list(names) })
-      : t('picture.topics.discussed');
-  return part ? t('picture.topics.titlePart', { title, part }) : title;
+/** `What A and B discussed`, with what the form shows of it; names are given where they alone met or spoke. */
+export function topicsTitle(context: PictureContext, part?: string): string {
+  const title = whatIsCounted(context);
+  return part ? context.translator.t('picture.topics.titlePart', { title, part }) : title;
+}
+
+function whatIsCounted({ snapshot, translator }: PictureContext): string {
+  const { dataset, selected } = snapshot;
+  const { t } = translator;
+  const counted = snapshot.except('topic', 'time');
+  if (selected.length === 0 || counted.some(({ status }) => status !== 'held')) return t('picture.topics.of');
+  return areOfPrincipals(dataset, counted)
+    ? t('picture.topics.discussedBy', { names: principalNames(dataset, translator) })
+    : t('picture.topics.discussed');
 }

@@ -1,15 +1,17 @@
 import type { Paint } from '#export/Paint.ts';
 import type { Chart } from '#export/Picture.ts';
 import { comparedPeriods } from '#views/topics/compare/comparedChange.ts';
+import { chartTopics } from '#views/topics/picture/chartTopics.ts';
 import { selectionNotes } from '#views/topics/picture/selectionNotes.ts';
 import type { ComparedTopics } from './ComparedTopics.ts';
 
 /** The shares of both periods as bars beside each other, a part for each group; each period says of how many contacts. */
 export function compareChart(
-  { context, comparison, groups, periods, warnings, chartNotes }: ComparedTopics,
+  { context, comparison, groups: all, periods, warnings, chartNotes }: ComparedTopics,
   { colour }: Paint,
 ): Chart {
   const { t } = context.translator;
+  const { groups, notes } = chartTopics(all, context);
   const rows = groups.flatMap((group) => group.rows);
   return {
     kind: 'bars',
@@ -32,6 +34,11 @@ export function compareChart(
       name: label ?? t('topics.otherGroup'),
       count: own.length,
     })),
-    notes: [...selectionNotes(context, comparison.counts.all.contacts, 'chart'), ...warnings, ...chartNotes],
+    notes: [
+      ...selectionNotes(context, comparison.counts.all.contacts, 'chart'),
+      ...warnings,
+      ...chartNotes,
+      ...notes,
+    ],
   };
 }

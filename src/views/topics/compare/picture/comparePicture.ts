@@ -1,8 +1,10 @@
-import type { Picture } from '#export/Picture.ts';
+import type { Picture, PictureSelection } from '#export/Picture.ts';
 import { type ComparedTimes, defaultComparedTimes } from '#filter/ComparedTimes.ts';
+import { filterSentence } from '#filter/filterSentence.ts';
 import { formatDay } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
-import { byChange, topicComparison } from '#selectors/topicComparison.ts';
+import { evidenceDocuments } from '#selectors/evidenceDocuments.ts';
+import { byChange, type TopicComparison, topicComparison } from '#selectors/topicComparison.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { lookOf } from '#state/looks.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
@@ -33,7 +35,7 @@ export function comparePicture(context: PictureContext): Picture {
     ...(said.inBoth === null ? [] : [said.inBoth]),
   ];
   const changes = [said.rose, said.fell].filter((note) => note !== null).join(' ');
-  const begun = said.begun.map(({ text }) => `${text}.`).join(' ');
+  const begun = said.begun.map(({ text }) => translator.t('picture.sentence', { text })).join(' ');
   const compared: ComparedTopics = {
     context,
     comparison,
@@ -44,12 +46,28 @@ export function comparePicture(context: PictureContext): Picture {
     briefNotes: [...minded, said.note],
     chartNotes: [said.inBoth ?? '', changes, begun, sorted].filter((note) => note !== ''),
   };
+  const periods = comparedTimes(times, words, translator);
   return {
-    title: topicsTitle(context, comparedTimes(times, words, translator)),
+    title: topicsTitle(context, periods),
     boundaries: null,
+    selection: comparedSelection(context, comparison, periods),
     draw: (room) =>
       drawColumns({ groups, form: comparedMarks(compared, room), chosen: filter.topic, translator }, room),
     chart: (paint) => compareChart(compared, paint),
+  };
+}
+
+/** The contacts of both periods: the filter's own time is not applied, nor are its topics. */
+function comparedSelection(
+  { snapshot: { dataset, filter }, translator }: PictureContext,
+  { before, after }: TopicComparison,
+  periods: string,
+): PictureSelection {
+  const contacts = [...new Set([...before.contacts, ...after.contacts])];
+  const others = { ...filter, time: null, topic: [] };
+  return {
+    sentence: [filterSentence(dataset, others, contacts.length, translator), periods].join(' · '),
+    documents: evidenceDocuments(dataset, contacts, null).map(({ document }) => document.id),
   };
 }
 

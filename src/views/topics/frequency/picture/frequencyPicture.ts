@@ -2,6 +2,7 @@ import type { Picture } from '#export/Picture.ts';
 import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { lookOf } from '#state/looks.ts';
+import { drawnSelection } from '#views/drawnSelection.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { frequencyLook } from '#views/topics/frequency/frequencyLook.ts';
 import { drawColumns } from '#views/topics/picture/drawColumns.ts';
@@ -19,6 +20,7 @@ export function frequencyPicture(context: PictureContext): Picture {
   return {
     title: topicsTitle(context),
     boundaries: null,
+    ...drawnSelection(context, 'topic'),
     draw: (room) =>
       drawColumns(
         { groups, form: frequencyMarks(counted, room), chosen: snapshot.filter.topic, translator },

@@ -3,6 +3,7 @@ import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { topicLifeLines } from '#selectors/topicLifeLines.ts';
 import { lookOf } from '#state/looks.ts';
+import { drawnSelection } from '#views/drawnSelection.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { inLifeLineOrder } from '#views/topics/lifeLines/inLifeLineOrder.ts';
 import { lifeLinesLook } from '#views/topics/lifeLines/lifeLinesLook.ts';
@@ -29,6 +30,7 @@ export function lifeLinesPicture(context: PictureContext): Picture {
   return {
     title: topicsTitle(context, t('picture.lifeLines.title')),
     boundaries: null,
+    ...drawnSelection(context, 'topic'),
     chart: null,
     draw: (room) =>
       drawColumns(

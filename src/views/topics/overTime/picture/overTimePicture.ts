@@ -3,6 +3,7 @@ import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { topicYears } from '#selectors/topicYears.ts';
 import { lookOf } from '#state/looks.ts';
+import { drawnSelection } from '#views/drawnSelection.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { largestCount } from '#views/topics/overTime/largestCount.ts';
 import { overTimeLook } from '#views/topics/overTime/overTimeLook.ts';
@@ -43,6 +44,7 @@ export function overTimePicture(context: PictureContext): Picture {
   return {
     title: topicsTitle(context, translator.t('picture.topics.overTime')),
     boundaries: null,
+    ...drawnSelection(context, 'topic'),
     draw: (room) =>
       drawColumns(
         {

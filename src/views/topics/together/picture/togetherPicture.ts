@@ -3,6 +3,7 @@ import type { Picture, Room } from '#export/Picture.ts';
 import { byFrequency, type TopicRow, topicGroups } from '#selectors/topicGroups.ts';
 import { topicPairs } from '#selectors/topicPairs.ts';
 import { lookOf } from '#state/looks.ts';
+import { drawnSelection } from '#views/drawnSelection.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { type Block, stackBlocks } from '#views/topics/picture/Block.ts';
 import { legendWords } from '#views/topics/picture/legendBlocks.ts';
@@ -39,6 +40,7 @@ export function togetherPicture(context: PictureContext): Picture {
   return {
     title: topicsTitle(context, translator.t('picture.together.title')),
     boundaries: null,
+    ...drawnSelection(context, 'topic'),
     chart: null,
     draw: (room) => drawTogether(picture, asked ?? matrixSizes[2], notes, room),
   };

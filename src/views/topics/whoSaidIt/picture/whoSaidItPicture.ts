@@ -2,6 +2,7 @@ import type { Picture } from '#export/Picture.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { allVoices, voicesOfBoth } from '#selectors/topicVoices.ts';
 import { lookOf } from '#state/looks.ts';
+import { drawnSelection } from '#views/drawnSelection.ts';
 import type { PictureContext } from '#views/PictureContext.ts';
 import { drawColumns } from '#views/topics/picture/drawColumns.ts';
 import { selectionNotes } from '#views/topics/picture/selectionNotes.ts';
@@ -24,6 +25,7 @@ export function whoSaidItPicture(context: PictureContext): Picture {
   return {
     title: topicsTitle(context, t('picture.voices.title')),
     boundaries: null,
+    ...drawnSelection(context, 'topic'),
     chart: null,
     draw: (room) =>
       drawColumns(
