@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '#export/data/csv/csvFile.ts';
 import { csvTables } from '#export/data/csv/csvTables.ts';
-import { csvwMetadata, csvwMetadataName } from '#export/data/csv/csvwMetadata.ts';
+import { csvwMetadata } from '#export/data/csv/csvwMetadata.ts';
 import { fileContext } from '../fixtures/fileContext.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
@@ -124,7 +124,6 @@ test('one table is described alone, without keys into files that are not there',
   const { single, files, context } = made('place=goa');
   expect(single.url).toBe(encodeURIComponent(files[0]?.file ?? ''));
   expect(single.tables).toBeUndefined();
-  expect(csvwMetadataName('contacts.csv')).toBe('contacts.csv-metadata.json');
   const { snapshot } = fileContext(dataset, 'place=goa');
   const codings = files.slice(1, 2);
   expect(JSON.parse(csvwMetadata(codings, snapshot, context)).tableSchema.foreignKeys).toBeUndefined();

@@ -79,14 +79,13 @@ function slideOf(
 
 const png = vi.fn(async () => new Blob([new Uint8Array([137, 80, 78, 71, 1, 2, 3])]));
 
-function infoOf(language: Language = 'en', isDark = false): SlidesInfo {
+function infoOf(language: Language = 'en'): SlidesInfo {
   return {
     title: 'Contacts',
     subject: '24 of 69 contacts',
     productName: 'Readout',
     translator: translatorOf(language),
-    paint: readPaint(readFileSync('src/ui/tokens.css', 'utf8'), isDark),
-    isDark,
+    paint: readPaint(readFileSync('src/ui/tokens.css', 'utf8'), false),
     measure,
     png,
   };
@@ -355,7 +354,6 @@ test('a view without a chart is a picture that says what it is', async () => {
   const alternative = all(picture, 'cNvPr')[0]?.getAttribute('descr');
   expect(alternative).toBe('Where they met. 24 of 69 contacts · in person · topic payments, stated only');
   expect(deck.bytes('ppt/media/image-3-1.png')).toEqual(Buffer.from([137, 80, 78, 71, 1, 2, 3]));
-  expect(all(picture, 'svgBlip')).toHaveLength(0);
   const { width, height } = (png.mock.calls as unknown as [[{ width: number; height: number }]])[0][0];
   const size = all(picture, 'ext').find((ext) => ext.hasAttribute('cx'));
   expect([Number(size?.getAttribute('cx')), Number(size?.getAttribute('cy'))]).toEqual([
@@ -363,19 +361,6 @@ test('a view without a chart is a picture that says what it is', async () => {
     height * 7620,
   ]);
   expect(texts(deck.xml('ppt/slides/slide3.xml'), 't')).toContain('Boundaries: neutral');
-});
-
-test('a program that draws SVG finds it beside the PNG', async () => {
-  const svg = async () => '<svg xmlns="http://www.w3.org/2000/svg"/>';
-  const opened = await made([slideOf(pictureOf(null))], { ...infoOf(), svg });
-  const id = all(opened.xml('ppt/slides/slide1.xml'), 'svgBlip')[0]?.getAttribute('r:embed');
-  const relationship = all(opened.xml('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').find(
-    (one) => one.getAttribute('Id') === id,
-  );
-  expect(relationship?.getAttribute('Target')).toBe('../media/image-1-1.svg');
-  expect(opened.bytes('ppt/media/image-1-1.svg').toString()).toBe(await svg());
-  const blip = all(opened.xml('ppt/slides/slide1.xml'), 'blip')[0];
-  expect(blip?.getAttribute('r:embed')).not.toBe(id);
 });
 
 test('each slide has a title that outlines know, and charts have words for those who do not see them', () => {
@@ -404,13 +389,6 @@ test.each([
     .flatMap((path) => all(opened.xml(path), 'sp').filter((shape) => all(shape, 'fld').length === 0))
     .flatMap((shape) => all(shape, 'rPr').map((run) => run.getAttribute('lang')));
   expect(new Set(marks)).toEqual(new Set([mark]));
-});
-
-test('a dark presentation stands on what its theme calls dark', async () => {
-  const opened = await made([slideOf(pictureOf(chart))], infoOf('en', true));
-  const map = all(opened.xml('ppt/slideMasters/slideMaster1.xml'), 'clrMap')[0];
-  expect([map?.getAttribute('bg1'), map?.getAttribute('tx1')]).toEqual(['dk1', 'lt1']);
-  expect(valOf(all(opened.xml('ppt/theme/theme1.xml'), 'dk1')[0] as Element, 'srgbClr')).toBe('111317');
 });
 
 const long =

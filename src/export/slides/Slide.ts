@@ -20,13 +20,7 @@ export type SlidesInfo = {
   readonly productName: string;
   readonly translator: Translator;
   readonly paint: Paint;
-  readonly isDark: boolean;
   readonly measure: MeasureText;
   /** Draws a picture as PNG, three pixels to one, on the paper of slides. */
   readonly png: (picture: ComposedPicture) => Promise<Blob>;
-  /**
-   * Writes a picture as SVG whose words are outlines. PowerPoint draws it instead of the PNG, and sets words that
-   * are text in whatever font the machine has; without this function there is the PNG alone.
-   */
-  readonly svg?: (picture: ComposedPicture) => Promise<string>;
 };

@@ -1,8 +1,8 @@
 import type JSZip from 'jszip';
 import { escapeXml } from '#export/drawing/markup.ts';
 import { chartXml } from './chartXml.ts';
-import { finishSlide, svgRelationship, withNotes } from './finishSlide.ts';
-import { withGround, withHouseTheme, withTitlePlace } from './houseTheme.ts';
+import { finishSlide, withNotes } from './finishSlide.ts';
+import { withHouseTheme, withTitlePlace } from './houseTheme.ts';
 import type { SlidesInfo } from './Slide.ts';
 import type { ChartPart, SlidePart } from './SlidePart.ts';
 import { workbookFile } from './workbookFile.ts';
@@ -13,10 +13,7 @@ export type LaidOutSlide = {
   readonly parts: readonly SlidePart[];
   readonly notes: readonly string[];
   readonly png: Blob | null;
-  readonly svg: string | null;
 };
-
-const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
 /** Puts charts, pictures, notes and the theme into a presentation that has only the frames of them. */
 export async function finishPackage(
@@ -28,9 +25,7 @@ export async function finishPackage(
   const edit = editorOf(zip);
   const language = languageOf(info);
   await edit('ppt/theme/theme1.xml', (theme) => withHouseTheme(theme, info));
-  await edit('ppt/slideMasters/slideMaster1.xml', (master) =>
-    withTitlePlace(withGround(master, info), 'master'),
-  );
+  await edit('ppt/slideMasters/slideMaster1.xml', (master) => withTitlePlace(master, 'master'));
   await edit('ppt/slideLayouts/slideLayout1.xml', (layout) =>
     withTitlePlace(
       layout.replace('name="DEFAULT"', () => `name="${escapeXml(info.productName)}"`),
@@ -39,7 +34,7 @@ export async function finishPackage(
   );
   for (const [index, slide] of slides.entries()) {
     const number = index + 1;
-    await edit(`ppt/slides/slide${number}.xml`, (text) => finishSlide(text, slide.parts, slide.svg !== null));
+    await edit(`ppt/slides/slide${number}.xml`, (text) => finishSlide(text, slide.parts));
     await edit(`ppt/notesSlides/notesSlide${number}.xml`, (text) => withNotes(text, slide.notes, language));
     await addPicture(zip, slide, number);
   }
@@ -63,21 +58,11 @@ function editorOf(zip: JSZip) {
   };
 }
 
-async function addPicture(zip: JSZip, { png, svg }: LaidOutSlide, number: number): Promise<void> {
+async function addPicture(zip: JSZip, { png }: LaidOutSlide, number: number): Promise<void> {
   if (!png) return;
   // It is compressed already.
   const content = new Uint8Array(await png.arrayBuffer());
   zip.file(`ppt/media/image-${number}-1.png`, content, { compression: 'STORE' });
-  if (svg === null) return;
-  zip.file(`ppt/media/image-${number}-1.svg`, svg);
-  const relationship = xml('Relationship', {
-    Id: svgRelationship,
-    Type: imageType,
-    Target: `../media/image-${number}-1.svg`,
-  });
-  await editorOf(zip)(`ppt/slides/_rels/slide${number}.xml.rels`, (text) =>
-    text.replace('</Relationships>', `${relationship}</Relationships>`),
-  );
 }
 
 /** The library numbers its charts in the order in which they were added, from any number on. */

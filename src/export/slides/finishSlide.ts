@@ -3,15 +3,9 @@ import { hatchFill } from './fillXml.ts';
 import type { SlidePart } from './SlidePart.ts';
 import { xml } from './xml.ts';
 
-/** The relationship of a slide to its picture as SVG. */
-export const svgRelationship = 'rIdSvg';
-
 /** What the library that writes slides has no way to say. */
-export function finishSlide(slide: string, parts: readonly SlidePart[], hasSvg: boolean): string {
-  const finished = parts.reduce(finishPart, slide.replaceAll(' altLang="en-US"', ''));
-  return hasSvg
-    ? finished.replace(/(<a:blip r:embed="rId\d+">)<\/a:blip>/, `$1${svgBlip}</a:blip>`)
-    : finished;
+export function finishSlide(slide: string, parts: readonly SlidePart[]): string {
+  return parts.reduce(finishPart, slide.replaceAll(' altLang="en-US"', ''));
 }
 
 function finishPart(slide: string, part: SlidePart): string {
@@ -45,15 +39,6 @@ const decorative = extension(
   xml('adec:decorative', {
     'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
     val: 1,
-  }),
-);
-
-/** A program that draws SVG takes this one instead of the PNG around it. */
-const svgBlip = extension(
-  '{96DAC541-7B7A-43D3-8B79-37D633B846F1}',
-  xml('asvg:svgBlip', {
-    'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-    'r:embed': svgRelationship,
   }),
 );
 

@@ -14,17 +14,14 @@ const latin = 'Arial';
 const devanagari = 'Nirmala UI';
 
 /** The presentation's colours and fonts in its theme, so that its programs offer them for what is added. */
-export function withHouseTheme(theme: string, { paint, isDark, productName }: SlidesInfo): string {
+export function withHouseTheme(theme: string, { paint, productName }: SlidesInfo): string {
   const { colour } = paint;
-  // The first pair is what is dark and what is light; which of them the slides stand on, the master says.
-  const [dark, light] = isDark ? [colour.paper, colour.ink] : [colour.ink, colour.paper];
-  const [dark2, light2] = isDark ? [colour['wash-2'], colour['ink-2']] : [colour['ink-2'], colour['wash-2']];
   const accents = [1, 2, 3, 4].map((number) => paint.tone(number).fill);
   const colours: Readonly<Record<string, string>> = {
-    dk1: dark,
-    lt1: light,
-    dk2: dark2,
-    lt2: light2,
+    dk1: colour.ink,
+    lt1: colour.paper,
+    dk2: colour['ink-2'],
+    lt2: colour['wash-2'],
     ...Object.fromEntries(
       [...accents, colour.slate, colour['shade-3']].map((accent, index) => [`accent${index + 1}`, accent]),
     ),
@@ -47,12 +44,6 @@ export function withHouseTheme(theme: string, { paint, isDark, productName }: Sl
         xml('a:minorFont', {}, ...fonts),
       ),
     );
-}
-
-/** Slides of a dark presentation stand on what is dark. */
-export function withGround(master: string, { isDark }: SlidesInfo): string {
-  if (!isDark) return master;
-  return master.replace('bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
 }
 
 /** The place of titles, which makes them titles to outlines and screen readers; in the layout also the black tab. */

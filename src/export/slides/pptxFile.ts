@@ -68,7 +68,7 @@ async function laidOutSlide(given: Slide, info: SlidesInfo): Promise<LaidOutSlid
   const notes = notesText(slide, info);
   if (picture.chart) {
     const middle = chartParts(picture.chart(info.paint), room, alternative, info);
-    return { parts: [...head, ...middle, ...foot], notes, png: null, svg: null };
+    return { parts: [...head, ...middle, ...foot], notes, png: null };
   }
   const composed = {
     width: room.width,
@@ -85,5 +85,5 @@ async function laidOutSlide(given: Slide, info: SlidesInfo): Promise<LaidOutSlid
     alternative,
   };
   const parts: SlidePart[] = [...head, drawing, ...foot];
-  return { parts, notes, png: await info.png(composed), svg: (await info.svg?.(composed)) ?? null };
+  return { parts, notes, png: await info.png(composed) };
 }

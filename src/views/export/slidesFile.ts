@@ -54,7 +54,6 @@ export async function slidesFile(
       productName: translator.t('app.name'),
       translator,
       paint,
-      isDark: false,
       measure,
       png,
     },

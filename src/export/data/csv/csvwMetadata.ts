@@ -13,11 +13,6 @@ import type { Table, TableName } from './Table.ts';
 /** A table with the name of the file that it is written to. */
 export type TableFile = { readonly table: Table; readonly file: string };
 
-/** The name under which readers look for the metadata of one table; that of a folder of tables is `csv-metadata.json`. */
-export function csvwMetadataName(file: string): string {
-  return `${file}-metadata.json`;
-}
-
 /**
  * What CSV files hold, as CSV on the Web says it: names in words, datatypes, separators, keys, and of which data,
  * under which licence and from which view they are. Several tables are a table group.
