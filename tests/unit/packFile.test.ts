@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DataError } from '#data/DataError.ts';
 import type { Language } from '#i18n/Translator.ts';
+import { documentIds } from '#views/export/citationsOf.ts';
 import type { Exporter } from '#views/export/createExporter.ts';
 import type { PackedKind } from '#views/export/exportLook.ts';
 import { packEntries } from '#views/export/packEntries.ts';
@@ -62,16 +63,29 @@ describe('without the description of the data', () => {
 });
 
 describe('the pictures of a pack', () => {
+  const ofGoa = documentIds(pictureContext(dataset, 'place=goa'));
+  const ofAll = documentIds(pictureContext(dataset));
+
   test.each([
-    [['pictures', 'slides'], 'alone'],
-    [['pictures', 'data'], 'attached'],
-    [['pictures', 'citations'], 'attached'],
-  ] as const)('with %j say that their documents are %s', async (packed, attachment) => {
-    const { exporter, compose } = exporterOf();
-    const [entry] = packEntries(exporter, () => Promise.reject(missing), chosen(...packed));
-    await expect(entry?.make(signal)).rejects.toThrow('not drawn here');
-    expect(compose.mock.calls[0]?.[2]).toBe(attachment);
-  });
+    [['pictures', 'slides'], ofGoa, 'alone'],
+    [['pictures', 'data'], ofGoa, 'attached'],
+    [['pictures', 'citations'], ofGoa, 'attached'],
+    // A map of all places: most of its documents are not in the lists.
+    [['pictures', 'citations'], ofAll, 'alone'],
+  ] as const)(
+    'with %j, of such documents, say where these are: %#',
+    async (packed, documents, attachment) => {
+      const { exporter: base, compose } = exporterOf('place=goa');
+      const exporter = {
+        ...base,
+        picture: () => Promise.resolve({}),
+        selectionOf: () => ({ sentence: '', documents }),
+      } as unknown as Exporter;
+      const [entry] = packEntries(exporter, () => Promise.reject(missing), chosen(...packed));
+      await expect(entry?.make(signal)).rejects.toThrow('not drawn here');
+      expect(compose.mock.calls[0]?.[2]).toBe(attachment);
+    },
+  );
 });
 
 test.each([
