@@ -56,7 +56,9 @@ test('the clipboard has the picture of the file, point by point, and its words',
   const clipboard = await clipboardOf(page);
   expect(clipboard.types).toEqual(['image/png', 'text/plain']);
   expect(clipboard.size).toEqual([3200, 1800]);
-  expect(clipboard.text).toMatch(/^Places\n2 of 82 contacts · held · minister level · place Goa\n/);
+  expect(clipboard.text).toMatch(
+    /^Places\n66 of 82 contacts · held · minister level · marked: place Goa \(2 contacts\)\n/,
+  );
   expect(clipboard.text).toContain(url('?place=goa'));
   const { content } = await saved(page, dialog.getByRole('button', { name: 'Download PNG' }));
   const { data } = PNG.sync.read(content);
