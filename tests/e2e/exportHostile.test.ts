@@ -156,7 +156,7 @@ test('a selection of nothing gives files of nothing that open', { timeout: 120_0
   });
   expect(check(await file('GeoJSON'))).toMatchObject({ features: [] });
   // A calendar without an event is none: it is not made, and the dialog says why.
-  await dialog.getByRole('button', { name: 'Download iCalendar', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Download iCalendar', exact: true }).press('Enter');
   await dialog.getByText('A calendar file needs at least one contact').waitFor();
 
   await dialog.getByRole('tab', { name: 'Slides' }).click();
@@ -164,7 +164,11 @@ test('a selection of nothing gives files of nothing that open', { timeout: 120_0
   const deck = await openDeck((await saved(page, dialog.getByRole('button', { name: /PPTX/ }))).content);
   const slides = deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
   expect(slides).toHaveLength(11);
-  for (const path of slides) expect(texts(deck.xml(path), 'p').join('\n')).toContain('0 of 82 contacts');
+  for (const path of slides)
+    expect(texts(deck.xml(path), 'p').join('\n')).toMatch(
+      // Views that mark their choice, and the comparison, draw what the rest of the filter leaves.
+      /\b0 of 82 contacts|\(0 contacts\)|before and after/,
+    );
   for (const path of deck.paths.filter((part) => /charts\/chart\d+\.xml$/.test(part)))
     expect(
       all(deck.xml(path), 'v').map(({ textContent }) => textContent),

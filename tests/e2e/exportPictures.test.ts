@@ -62,7 +62,7 @@ async function readSvg(page: Page, source: string) {
   return read;
 }
 
-/** The pixels of a PNG file; the library's other way to read them stumbles over some that are whole. */
+/** The pixels of a PNG file. */
 function pixelsOf(content: Buffer): Promise<PNG> {
   return new Promise((resolve, reject) => {
     new PNG().parse(content, (error, image) => (error ? reject(error) : resolve(image)));
