@@ -56,7 +56,7 @@ export async function openExportDialog(page: Page, { t }: Translator): Promise<E
  */
 function clickAndWait(button: Locator): Promise<{ time: number; longestTask: number }> {
   return button.evaluate(async (element: HTMLElement) => {
-    const panel = element.closest('[role=tabpanel]') ?? document.body;
+    const panel = element.closest('dialog') ?? document.body;
     let longestTask = 0;
     const observer = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
