@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
 import type { TimelineMetrics } from './timelineMetrics.ts';
 
@@ -8,11 +7,11 @@ export function timeScales(
   whole: TimeWindow,
   { left, right }: Pick<TimelineMetrics, 'left' | 'right'>,
 ) {
-  const linear = scaleLinear([shown.from, shown.to], [left, right]);
-  const wholeLinear = scaleLinear([whole.from, whole.to], [left, right]);
+  const perDay = (right - left) / (shown.to - shown.from);
+  const wholePerDay = (right - left) / (whole.to - whole.from);
   return {
-    scale: (day: number) => linear(day),
-    dayAt: (x: number) => linear.invert(x),
-    wholeScale: (day: number) => wholeLinear(day),
+    scale: (day: number) => left + (day - shown.from) * perDay,
+    dayAt: (x: number) => shown.from + (x - left) / perDay,
+    wholeScale: (day: number) => left + (day - whole.from) * wholePerDay,
   };
 }
