@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { buildDataset, fileOf } from '#model/buildDataset.ts';
+import { buildDataset, fileOf, versionOf } from '#model/buildDataset.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
 import { type PackageRecord, packageFile, packageSchema } from '#model/schema/packageSchema.ts';
@@ -20,7 +20,7 @@ export async function loadDataset(base: string, signal?: AbortSignal): Promise<D
   const load = async (name: ResourceName) => {
     const file = fileOf(pack, name);
     if (!isExpected(name, pack.resources)) return { name, records: [], problems: [] };
-    const content = await fetchJson(`${base}/${file}`, file, signal);
+    const content = await fetchJson(`${base}/${file}${versionOf(pack, name)}`, file, signal);
     if (!Array.isArray(content)) throw new DataError('wrongShape', file, 'not a list of records');
     return { name, ...validateRecords(name, file, content) };
   };

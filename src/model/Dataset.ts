@@ -101,6 +101,10 @@ export type Dataset = {
   /** How far a second coder agreed with the first; null where that was not tried. */
   readonly reliability: Reliability | null;
   readonly boundaryViews: readonly BoundaryViewRecord[];
+  /** Whose base map it is, as a sentence; null where the data says nothing of it. */
+  readonly mapCredit: Localized | null;
+  /** Names of countries that languages have none for, by their codes. */
+  readonly countries: Readonly<Record<string, Localized>>;
   /** What was left out of the files, and why. */
   readonly problems: readonly Problem[];
 };

@@ -75,6 +75,8 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
     gaps: records.gaps.map((gap) => ({ ...gap, span: spanOrNull(gap.date) })),
     reliability,
     boundaryViews: records.boundaryViews,
+    mapCredit: readout.mapCredit ?? null,
+    countries: readout.countries,
     problems: [...unread, ...problems, ...dangling, ...unfit],
   };
 }
@@ -82,6 +84,12 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
 /** The path of a resource's file, as the data package gives it. */
 export function fileOf(pack: PackageRecord, name: ResourceName): string {
   return pack.resources.find((resource) => resource.name === name)?.path ?? `${name}.json`;
+}
+
+/** What is added to the address of a resource's file, so that no cache gives another version of it than the package names. */
+export function versionOf(pack: PackageRecord, name: ResourceName): string {
+  const hash = pack.resources.find((resource) => resource.name === name)?.hash;
+  return hash ? `?v=${encodeURIComponent(hash.replace(/^\w+:/, '').slice(0, 12))}` : '';
 }
 
 /** The channel of a contact: a host's when held there, else remote, a third country, or unknown. */

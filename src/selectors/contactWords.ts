@@ -1,3 +1,4 @@
+import { countryName } from '#filter/countryName.ts';
 import { channelLabel, valueLabel, withinSentence } from '#filter/valueLabel.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
@@ -18,7 +19,8 @@ export function whereInWords(dataset: Dataset, contact: Contact, translator: Tra
   const { venue, channel, hostCountry } = contact;
   const building =
     venue === contact.place || venue === null ? [] : [valueLabel(dataset, 'place', venue, translator)];
-  const country = channel === thirdCountry && hostCountry !== null ? [translator.country(hostCountry)] : [];
+  const country =
+    channel === thirdCountry && hostCountry !== null ? [countryName(dataset, hostCountry, translator)] : [];
   return [...building, place, ...country].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { countryName } from '#filter/countryName.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { type Contact, type Dataset, type Place, remote } from '#model/Dataset.ts';
@@ -53,19 +54,19 @@ function aboutOf({ dataset, filter, selected }: Snapshot, { translator, address,
 }
 
 function propertiesOf(
-  { channels }: Dataset,
+  dataset: Dataset,
   { id, name, country, precision }: Place,
   contacts: readonly Contact[],
   { translator }: FileContext,
 ) {
-  const byChannel = channels
+  const byChannel = dataset.channels
     .map((channel) => [channel, contacts.filter((contact) => contact.channel === channel).length] as const)
     .filter(([, count]) => count > 0);
   return {
     id,
     name: translator.label(name),
     country,
-    countryName: translator.country(country),
+    countryName: countryName(dataset, country, translator),
     precision,
     count: contacts.length,
     byChannel: Object.fromEntries(byChannel),

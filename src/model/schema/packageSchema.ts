@@ -57,7 +57,14 @@ export const packageSchema = v.object({
   title: text('Title', 'Title in English.'),
   version: text('Version', 'Version of the data.'),
   created: text('Created', 'When the package was made, ISO 8601.'),
-  resources: v.array(v.object({ name: v.string(), path: v.string() })),
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      path: v.string(),
+      /** Of the file's content; what is no text is as if it were not there. */
+      hash: v.fallback(v.optional(v.string()), undefined),
+    }),
+  ),
   readout: v.object({
     title: localizedText('Title', 'What the dashboard shows.'),
     principals: v.pipe(v.array(id('Id of an official.')), v.length(2, 'empty')),
@@ -76,6 +83,11 @@ export const packageSchema = v.object({
     /** Whatever stands there: `readReliability` reads it, and the page can do without it. */
     reliability: v.optional(v.unknown()),
     periods: v.object({ shown: v.array(v.string()), pinned: v.array(v.string()) }),
+    mapCredit: v.optional(localizedText('Map credit', 'Whose base map it is, as a sentence.')),
+    countries: v.optional(
+      v.record(country('Country', 'ISO 3166-1 alpha-2.'), localizedText('Name', 'What it is called.')),
+      {},
+    ),
   }),
 });
 

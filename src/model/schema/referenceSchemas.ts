@@ -92,6 +92,9 @@ export const periodSchema = v.object({
 export const boundaryViewSchema = v.object({
   id: id('Stable id; the class of a line in this view stands under it in map/boundaries.json.'),
   label: localizedText('Label', 'What the view is called on screen and in exports.'),
+  caption: v.optional(
+    localizedText('Caption', 'What is said of it under the map, within a sentence; else its label.'),
+  ),
   note: localizedText('Note', 'Where its lines come from, and what it is not.'),
   offer: oneOf(
     ['always', 'configured'],

@@ -1,12 +1,16 @@
+import { countryName } from '#filter/countryName.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { OfficialRecord } from '#model/schema/referenceSchemas.ts';
 import { Highlighted } from '#views/Highlighted.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ContactParticipants.module.css';
 import { PanelSection } from './PanelSection.tsx';
 
 /** Who took part, in which office and for which country. */
 export function ContactParticipants({ participants }: { participants: readonly OfficialRecord[] }) {
-  const { t, label, country } = useTranslator();
+  const dataset = useDataset();
+  const translator = useTranslator();
+  const { t, label } = translator;
   if (participants.length === 0) return null;
   return (
     <PanelSection title={t('contact.participants')}>
@@ -17,7 +21,7 @@ export function ContactParticipants({ participants }: { participants: readonly O
               <Highlighted text={label(official.name)} />
             </span>
             <span className={styles.role}>{label(official.role)}</span>
-            <span className={styles.country}>{country(official.country)}</span>
+            <span className={styles.country}>{countryName(dataset, official.country, translator)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { FileContext } from '#export/data/FileContext.ts';
 import { webAddress } from '#export/data/webAddress.ts';
+import { countryName } from '#filter/countryName.ts';
 import { channelLabel, valueLabel } from '#filter/valueLabel.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import type { Coding, Contact, Dataset } from '#model/Dataset.ts';
@@ -107,7 +108,7 @@ function placeColumns({ dataset, translator }: FileContext): Column<Contact>[] {
     derivedColumn<Contact>('place', about, ({ place }) => place),
     named('place', ({ place }) => nameOf(place)),
     field('hostCountry', ({ hostCountry }) => hostCountry),
-    named('hostCountry', ({ hostCountry }) => hostCountry && translator.country(hostCountry)),
+    named('hostCountry', ({ hostCountry }) => hostCountry && countryName(dataset, hostCountry, translator)),
     venueField('latitude', (contact) => venueOf(contact)?.lat ?? null, { path: 'lat' }),
     venueField('longitude', (contact) => venueOf(contact)?.lon ?? null, { path: 'lon' }),
     venueField('coordinatePrecision', (contact) => venueOf(contact)?.precision ?? null, {

@@ -1,4 +1,3 @@
-import { withinSentence } from '#filter/valueLabel.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Popover } from '#ui/Popover.tsx';
@@ -9,21 +8,18 @@ import { useBoundaryView } from './useBoundaryView.ts';
 
 /** Names the boundary view, says what it is and is not, and offers the others. */
 export function BoundaryMenu() {
-  const translator = useTranslator();
-  const { t, label } = translator;
-  const { boundaryViews } = useDataset();
+  const { t, label } = useTranslator();
+  const { boundaryViews, mapCredit } = useDataset();
   const changeSettings = useViewState((state) => state.changeSettings);
   const view = useBoundaryView();
   if (!view) return null;
-  const isDefault = view === boundaryViews[0];
-  const name = isDefault ? withinSentence(label(view.label), translator) : label(view.label);
   const offered = boundaryViews.filter((other) => other.offer === 'always' || other === view);
   return (
     <Popover
       look="quiet"
       className={styles.trigger ?? ''}
       label={t('map.boundaryMenu')}
-      trigger={t(isDefault ? 'map.boundariesNeutral' : 'map.boundaries', { view: name })}
+      trigger={t('map.boundaries', { view: label(view.caption ?? view.label) })}
     >
       {() => (
         <div className={styles.menu}>
@@ -45,7 +41,7 @@ export function BoundaryMenu() {
           </fieldset>
           <p>{label(view.note)}</p>
           <LineLegend />
-          <p className={styles.credit}>{t('map.credit')}</p>
+          {mapCredit ? <p className={styles.credit}>{label(mapCredit)}</p> : null}
         </div>
       )}
     </Popover>

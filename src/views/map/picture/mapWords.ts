@@ -1,7 +1,6 @@
 import { wrapWords } from '#export/drawing/wrapWords.ts';
 import type { Room } from '#export/Picture.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
-import { withinSentence } from '#filter/valueLabel.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { BoundaryViewRecord } from '#model/schema/referenceSchemas.ts';
@@ -25,16 +24,13 @@ export function mapTitle(
 
 /** Which boundaries are drawn, and on whose map. */
 export function boundaryWords(
-  { boundaryViews }: Dataset,
+  { mapCredit }: Dataset,
   view: BoundaryViewRecord | null,
-  translator: Translator,
+  { t, label }: Translator,
 ): string {
-  const { t, label } = translator;
-  if (!view) return t('map.credit');
-  const isDefault = view === boundaryViews[0];
-  const name = isDefault ? withinSentence(label(view.label), translator) : label(view.label);
-  const boundaries = t(isDefault ? 'map.boundariesNeutral' : 'map.boundaries', { view: name });
-  return t('picture.map.boundaries', { boundaries, credit: t('map.credit') });
+  const boundaries = view ? t('map.boundaries', { view: label(view.caption ?? view.label) }) : '';
+  const credit = mapCredit ? label(mapCredit) : '';
+  return boundaries && credit ? t('picture.map.boundaries', { boundaries, credit }) : boundaries || credit;
 }
 
 /** Why there are no circles, or none that is chosen; null where there are. */

@@ -1,16 +1,19 @@
+import { countryName } from '#filter/countryName.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { PlaceCount, PlaceCounts } from '#selectors/placeCounts.ts';
 import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './PlaceTable.module.css';
 import { useChoosePlace } from './useChoosePlace.ts';
 
 /** The places as a table; each can be chosen in it as on the map. */
 export function PlaceTable({ counts: { places } }: { counts: PlaceCounts }) {
   const translator = useTranslator();
+  const dataset = useDataset();
   const choose = useChoosePlace();
-  const { t, label, number, country } = translator;
+  const { t, label, number } = translator;
   const columns: readonly DataColumn<PlaceCount>[] = [
     {
       key: 'place',
@@ -26,7 +29,11 @@ export function PlaceTable({ counts: { places } }: { counts: PlaceCounts }) {
         </Button>
       ),
     },
-    { key: 'country', label: t('map.country'), cell: ({ place }) => country(place.country) },
+    {
+      key: 'country',
+      label: t('map.country'),
+      cell: ({ place }) => countryName(dataset, place.country, translator),
+    },
     { key: 'contacts', label: t('map.contacts'), isNumber: true, cell: ({ contacts }) => number(contacts) },
     {
       key: 'first',

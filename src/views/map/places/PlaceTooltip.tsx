@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { countryName } from '#filter/countryName.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './PlaceTooltip.module.css';
 import type { PlacedCircle } from './usePlacedCircles.ts';
 
@@ -18,7 +20,8 @@ const gap = 6;
 /** What is known of a place in three lines. It stays while the pointer is on it; Escape closes it. */
 export function PlaceTooltip({ pointed: { circle }, onEnter, onLeave }: PlaceTooltipProps) {
   const translator = useTranslator();
-  const { t, country, number } = translator;
+  const dataset = useDataset();
+  const { t, number } = translator;
   const tooltip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (tooltip.current) stand(tooltip.current, circle);
@@ -41,7 +44,10 @@ export function PlaceTooltip({ pointed: { circle }, onEnter, onLeave }: PlaceToo
       onPointerLeave={onLeave}
     >
       <p className={styles.place}>
-        {t('map.placeInCountry', { place: circle.name, country: country(place.country) })}
+        {t('map.placeInCountry', {
+          place: circle.name,
+          country: countryName(dataset, place.country, translator),
+        })}
       </p>
       <p>
         <strong>{t('count.contacts', { count: contacts })}</strong>
