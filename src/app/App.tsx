@@ -1,29 +1,22 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { loadLaterMessages } from '#i18n/loadCatalogue.ts';
-import { type Catalogue, createTranslator, type Language } from '#i18n/Translator.ts';
+import { createTranslator } from '#i18n/Translator.ts';
 import { TranslatorContext } from '#i18n/useTranslator.ts';
 import { DataBoundary } from './DataBoundary.tsx';
-import { DatasetLoader } from './DatasetLoader.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
-
-type AppProps = {
-  readonly page: Window;
-  /** The language to begin in, with its messages. */
-  readonly language: Language;
-  readonly catalogue: Catalogue;
-};
+import type { OpenedSite } from './openSite.ts';
+import { SiteLoader } from './SiteLoader.tsx';
 
 /** One dashboard: what it needs around it, and what stands in its place while it loads or when it cannot. */
-export function App({ page, language, catalogue }: AppProps) {
-  const [client] = useState(() => new QueryClient());
+export function App({ page, files, language, catalogue }: OpenedSite & { readonly page: Window }) {
   const [translator] = useState(() => createTranslator(language, catalogue, loadLaterMessages));
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={files}>
       <TranslatorContext value={translator}>
         <DataBoundary>
           <Suspense fallback={<LoadingPage />}>
-            <DatasetLoader page={page} />
+            <SiteLoader page={page} />
           </Suspense>
         </DataBoundary>
       </TranslatorContext>

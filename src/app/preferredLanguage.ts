@@ -1,10 +1,16 @@
 import { type Language, languages } from '#i18n/Translator.ts';
 
-/** The language to begin in: the link's, else the first of the browser's that there are messages for, else English. */
-export function preferredLanguage(page: Window): Language {
+/**
+ * The language to begin in: the link's, else the site's, else the first of the browser's that there are messages for,
+ * else English.
+ */
+export function preferredLanguage(page: Window, site: string | null): Language {
   const asked = new URLSearchParams(page.location.search).get('lang');
   return (
-    findLanguage(asked) ?? page.navigator.languages.map(findLanguage).find((language) => language) ?? 'en'
+    findLanguage(asked) ??
+    findLanguage(site) ??
+    page.navigator.languages.map(findLanguage).find((language) => language) ??
+    'en'
   );
 }
 

@@ -11,6 +11,8 @@ export type SourceLoaders = {
   readonly loadPackage: () => Promise<DataPackage>;
 };
 
+export type FileStore = QueryClient;
+
 /** Where loaded files are kept: the same one as long as the page lives. */
 export const useFileStore = useQueryClient;
 

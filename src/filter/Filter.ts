@@ -81,7 +81,7 @@ export const emptyFilter: Filter = {
   text: '',
 };
 
-/** What a reader sees first: contacts that were held, at minister level. */
+/** What a reader sees first, unless the site has set another: contacts that were held, at minister level. */
 export const defaultFilter: Filter = { ...emptyFilter, status: ['held'], level: ['minister'] };
 
 /** The values of dimensions that are the same in every data set; the data names the others. */

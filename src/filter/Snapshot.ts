@@ -2,13 +2,15 @@ import { type Columns, columnsOf } from '#filter/engine/columns.ts';
 import { evaluate, maskExcept, type Verdict } from '#filter/engine/evaluate.ts';
 import type { FindText } from '#filter/engine/TextSearch.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
-import type { Dimension, Filter } from './Filter.ts';
+import { type Dimension, defaultFilter, type Filter } from './Filter.ts';
 
 /** The dataset made ready for filtering; once a dataset. */
 export type Engine = {
   readonly dataset: Dataset;
   readonly columns: Columns;
   readonly findText: FindText;
+  /** What a reader sees first: comparisons are made with it. */
+  readonly defaultFilter: Filter;
 };
 
 /**
@@ -18,6 +20,8 @@ export type Engine = {
 export type Snapshot = {
   readonly dataset: Dataset;
   readonly filter: Filter;
+  /** What a reader sees first: comparisons are made with it. */
+  readonly defaultFilter: Filter;
   /** Contacts that pass every clause, in order of date. */
   readonly selected: readonly Contact[];
   readonly isSelected: (contact: Contact) => boolean;
@@ -32,8 +36,12 @@ export type Snapshot = {
  *
  * @param findText answers the clause of free text; asked only where a filter has one
  */
-export function createEngine(dataset: Dataset, findText: FindText = refuseText): Engine {
-  return { dataset, columns: columnsOf(dataset), findText };
+export function createEngine(
+  dataset: Dataset,
+  findText: FindText = refuseText,
+  usual: Filter = defaultFilter,
+): Engine {
+  return { dataset, columns: columnsOf(dataset), findText, defaultFilter: usual };
 }
 
 const engines = new WeakMap<Dataset, Engine>();
@@ -53,7 +61,7 @@ function refuseText(query: string): null {
 
 /** Judges all contacts by a filter; `previous` makes it quicker and changes nothing else. */
 export function takeSnapshot(
-  { dataset, columns, findText }: Engine,
+  { dataset, columns, findText, defaultFilter: usual }: Engine,
   filter: Filter,
   previous?: Snapshot,
 ): Snapshot {
@@ -71,6 +79,7 @@ export function takeSnapshot(
   return {
     dataset,
     filter,
+    defaultFilter: usual,
     verdict,
     get selected() {
       return passing(all);

@@ -1,6 +1,5 @@
 import {
   type Dimension,
-  defaultFilter,
   dimensions,
   emptyFilter,
   type Filter,
@@ -54,6 +53,16 @@ export function clearClause(filter: Filter, dimension: Dimension): Filter {
   return withoutIdleMatch({ ...filter, [dimension]: emptyFilter[dimension] });
 }
 
+/** The filter with these clauses as another has them. */
+export function withClausesOf(filter: Filter, other: Filter, kept: Iterable<Dimension>): Filter {
+  let next = filter;
+  for (const dimension of kept) {
+    next = { ...next, [dimension]: other[dimension] };
+    if (dimension === 'topic') next = { ...next, topicMatch: other.topicMatch };
+  }
+  return sameFilter(next, filter) ? filter : next;
+}
+
 /** Whether the dimension has a clause. */
 export function hasClause(filter: Filter, dimension: Dimension): boolean {
   return dimension === 'time' ? filter.time !== null : filter[dimension].length > 0;
@@ -83,11 +92,6 @@ export function sameClause(a: Filter, b: Filter, dimension: Dimension): boolean 
 /** Whether two clauses ask for the same days. */
 export function sameTime(a: TimeClause | null, b: TimeClause | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to && a.match === b.match);
-}
-
-/** Whether the filter is the one that a reader sees first. */
-export function isDefaultFilter(filter: Filter): boolean {
-  return sameFilter(filter, defaultFilter);
 }
 
 /** `all` says nothing of fewer than two topics: it is kept only where it does, so that equal questions are equal. */

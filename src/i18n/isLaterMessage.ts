@@ -4,6 +4,7 @@ const laterParts = [
   'contact.',
   'coverage.',
   'dictionary.',
+  'embed.',
   'export.',
   'keyFigures.behind',
   'keyFigures.meetings',

@@ -39,4 +39,10 @@ export type ProblemCode =
   | 'unexplained'
   | 'uncheckable'
   | 'overexplained'
-  | 'stale';
+  | 'stale'
+  | 'colour'
+  | 'fonts'
+  | 'origin'
+  | 'tiles'
+  | 'elsewhere'
+  | 'span';

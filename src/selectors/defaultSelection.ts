@@ -1,15 +1,17 @@
-import { defaultFilter } from '#filter/Filter.ts';
-import { engineOf, takeSnapshot } from '#filter/Snapshot.ts';
+import type { Filter } from '#filter/Filter.ts';
+import { engineOf, type Snapshot, takeSnapshot } from '#filter/Snapshot.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 
-const selections = new WeakMap<Dataset, readonly Contact[]>();
+const selections = new WeakMap<Dataset, Map<Filter, readonly Contact[]>>();
 
-/** The contacts that a reader sees first; worked out once a dataset. Comparisons are made with them. */
-export function defaultSelection(dataset: Dataset): readonly Contact[] {
-  let selection = selections.get(dataset);
-  if (!selection) {
-    selection = takeSnapshot(engineOf(dataset), defaultFilter).selected;
-    selections.set(dataset, selection);
-  }
+/** The contacts that a reader sees first; worked out once a dataset and default. Comparisons are made with them. */
+export function defaultSelection({
+  dataset,
+  defaultFilter,
+}: Pick<Snapshot, 'dataset' | 'defaultFilter'>): readonly Contact[] {
+  const known = selections.get(dataset) ?? new Map<Filter, readonly Contact[]>();
+  selections.set(dataset, known);
+  const selection = known.get(defaultFilter) ?? takeSnapshot(engineOf(dataset), defaultFilter).selected;
+  known.set(defaultFilter, selection);
   return selection;
 }

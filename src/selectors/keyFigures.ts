@@ -1,5 +1,5 @@
 import type { TimeClause } from '#filter/Filter.ts';
-import { isDefaultFilter } from '#filter/filterReducers.ts';
+import { sameFilter } from '#filter/filterReducers.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { type Contact, type Dataset, placeUnknown } from '#model/Dataset.ts';
 import type { Day } from '#model/day.ts';
@@ -43,7 +43,7 @@ export type TopTopic = {
 export const daysPerYear = 365.25;
 
 /** The figures above the views, of the selection. */
-export function keyFigures({ dataset, filter, selected }: Snapshot): KeyFigures {
+export function keyFigures({ dataset, filter, defaultFilter, selected }: Snapshot): KeyFigures {
   const gaps = meetingGaps(selected);
   const endsEarly = filter.time?.to != null && filter.time.to < dataset.coverage.end;
   return {
@@ -51,7 +51,7 @@ export function keyFigures({ dataset, filter, selected }: Snapshot): KeyFigures 
     documents: distinctDocuments(selected).size,
     rate: rateOf(selected.length, dataset, filter.time),
     gaps,
-    isNarrowed: !isDefaultFilter(filter),
+    isNarrowed: !sameFilter(filter, defaultFilter),
     endsEarly,
     sinceLast: gaps.last && !endsEarly ? Math.max(0, dataset.coverage.end - gaps.last.span.from) : null,
     channels: byChannel(dataset, selected),

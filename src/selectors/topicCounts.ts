@@ -1,5 +1,5 @@
 import type { Filter } from '#filter/Filter.ts';
-import { clearClause, isDefaultFilter } from '#filter/filterReducers.ts';
+import { clearClause, sameFilter } from '#filter/filterReducers.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { countTopics, type PerUnit, type TopicCounts } from './countTopics.ts';
 import { defaultSelection } from './defaultSelection.ts';
@@ -12,8 +12,8 @@ import { type TopicTally, total } from './tallyTopics.ts';
 export function topicCounts(snapshot: Snapshot): TopicCounts {
   const { dataset, filter } = snapshot;
   const counts = countTopics(dataset, snapshot.except('topic'), filter.coding);
-  if (counts.all.contacts === 0 || !isCompared(filter)) return counts;
-  const usual = countTopics(dataset, defaultSelection(dataset), filter.coding);
+  if (counts.all.contacts === 0 || !isCompared(snapshot)) return counts;
+  const usual = countTopics(dataset, defaultSelection(snapshot), filter.coding);
   return {
     ...counts,
     topics: counts.topics.map((count, index) => ({
@@ -25,8 +25,9 @@ export function topicCounts(snapshot: Snapshot): TopicCounts {
 }
 
 /** Whether the filter asks of other contacts than the default does: the choice of topics and codings aside. */
-function isCompared(filter: Filter): boolean {
-  return !isDefaultFilter(clearClause(clearClause(filter, 'topic'), 'coding'));
+function isCompared({ filter, defaultFilter }: Snapshot): boolean {
+  const withoutTopics = (asked: Filter) => clearClause(clearClause(asked, 'topic'), 'coding');
+  return !sameFilter(withoutTopics(filter), withoutTopics(defaultFilter));
 }
 
 /** The topic's share there, times how many there are here. */

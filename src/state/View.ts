@@ -1,12 +1,10 @@
 import type { ComparedTimes } from '#filter/ComparedTimes.ts';
 import { defaultFilter, type Filter } from '#filter/Filter.ts';
-
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+import type { ThemeName } from '#model/Config.ts';
 
 /** What the reader has set besides the question. `boundaries` null is the first view that the data offers. */
 export type Settings = {
-  readonly theme: Theme;
+  readonly theme: ThemeName;
   /** BCP 47 language of the interface; null is the browser's, where there are messages for it. */
   readonly language: string | null;
   readonly boundaries: string | null;
@@ -22,6 +20,10 @@ export const topicForms = [
   'who-said-it',
 ] as const;
 export type TopicFormName = (typeof topicForms)[number];
+
+/** The views that a page can show by themselves, in the order of the page; each name is also its name in the link. */
+export const frameViews = ['figures', 'timeline', 'map', 'topics', 'contacts'] as const;
+export type FrameView = (typeof frameViews)[number];
 
 /** What pictures can be made of: the page, a view, a part or form of it. */
 export const pictureNames = ['page', 'timeline', 'histogram', 'map', ...topicForms, 'contacts'] as const;

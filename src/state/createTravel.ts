@@ -1,5 +1,5 @@
 import type { View } from './View.ts';
-import { encodeView } from './viewCodec.ts';
+import { decodeView, encodeView, type Vocabulary } from './viewCodec.ts';
 import type { Position, ViewState, ViewStore } from './viewStore.ts';
 
 /** Walks through the views that the reader has had. Does nothing until connected. */
@@ -27,10 +27,8 @@ type EntryState = { readonly readout: Position };
  * nothing is pushed, since the entry would land in the host page's Back button: there the views are
  * kept here, and the address is only replaced. They also serve where the browser refuses an entry,
  * until it takes it. Settings are no part of a step: they stay as they are wherever the reader goes.
- *
- * @param read reads the view that the address names
  */
-export function createTravel(store: ViewStore, page: Window, read: () => View): Travel {
+export function createTravel(store: ViewStore, page: Window, vocabulary: Vocabulary): Travel {
   const isFramed = isInFrame(page);
   const visited: View[] = [];
   /** Where the browser's entry stands, and the newest that it holds: behind the store while it refuses. */
@@ -41,7 +39,7 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
   let isConnected = false;
 
   const put = (cursor: number, view: View, isStep: boolean) => {
-    const query = encodeView(view, new URLSearchParams(page.location.search)).toString();
+    const query = encodeView(view, vocabulary, new URLSearchParams(page.location.search)).toString();
     const address = `${page.location.pathname}${query && `?${query}`}${page.location.hash}`;
     const { last } = store.getState().position;
     const entry: EntryState = {
@@ -99,7 +97,8 @@ export function createTravel(store: ViewStore, page: Window, read: () => View): 
     const cursor = held?.cursor ?? position.cursor;
     entries.at = cursor;
     entries.last = held ? Math.max(entries.last, cursor) : cursor;
-    restore(read(), { cursor, last: Math.max(position.last, cursor) });
+    const { view } = decodeView(new URLSearchParams(page.location.search), vocabulary);
+    restore(view, { cursor, last: Math.max(position.last, cursor) });
   };
   const travelTo = (offset: -1 | 1) => {
     const { position } = store.getState();

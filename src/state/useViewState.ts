@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Dimension } from '#filter/Filter.ts';
 import type { Travel } from './createTravel.ts';
+import type { Frame } from './frameCodec.ts';
 import type { SavedViewsState, SavedViewsStore } from './savedViews.ts';
 import type { Vocabulary } from './viewCodec.ts';
 import type { ViewState, ViewStore } from './viewStore.ts';
@@ -13,6 +15,8 @@ export type ViewContextValue = {
   readonly savedViews: SavedViewsStore;
   /** What links may name. */
   readonly vocabulary: Vocabulary;
+  /** How much of the page is shown, and can be changed. */
+  readonly frame: Frame;
 };
 
 export const ViewContext = createContext<ViewContextValue | null>(null);
@@ -28,6 +32,11 @@ export function useViewState<T>(select: (state: ViewState) => T): T {
 /** Reads the reader's saved views; the same rule for `select`. */
 export function useSavedViews<T>(select: (state: SavedViewsState) => T): T {
   return useStore(useViewContext().savedViews, select);
+}
+
+/** Whether a clause stays as it is: whoever framed the page has locked it. */
+export function useIsLocked(dimension: Dimension): boolean {
+  return useViewContext().frame.locked.has(dimension);
 }
 
 /** The state that does not change while the dashboard lives: its stores and its vocabulary. */

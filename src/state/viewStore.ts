@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import { type ComparedTimes, sameComparedTimes } from '#filter/ComparedTimes.ts';
-import type { Filter } from '#filter/Filter.ts';
-import { sameFilter } from '#filter/filterReducers.ts';
+import type { Dimension, Filter } from '#filter/Filter.ts';
+import { sameFilter, withClausesOf } from '#filter/filterReducers.ts';
 import { type LookKey, type Looks, lookOf } from './looks.ts';
 import {
   type Analysis,
@@ -57,11 +57,17 @@ export type ViewState = View & {
 
 export type ViewStore = StoreApi<ViewState>;
 
-/** One store a dashboard: a page may hold several, and a test makes its own. */
+/**
+ * One store a dashboard: a page may hold several, and a test makes its own.
+ *
+ * @param locked clauses that stay as `view` has them, whoever asks for others
+ */
 export function createViewStore(
   view: View = defaultView,
   position: Position = { cursor: 0, last: 0 },
+  locked: ReadonlySet<Dimension> = new Set(),
 ): ViewStore {
+  const held = (filter: Filter) => withClausesOf(filter, view.filter, locked);
   return createStore<ViewState>()((set) => ({
     ...view,
     isDragging: false,
@@ -73,7 +79,7 @@ export function createViewStore(
     opened: null,
     change: (reduce) =>
       set(({ filter, analysis, position: { cursor }, isDragging }) => {
-        const next = reduce(filter);
+        const next = held(reduce(filter));
         if (!isDragging && !analysis.isCoverageOpen && sameFilter(filter, next)) return {};
         return {
           filter: next,
@@ -84,7 +90,7 @@ export function createViewStore(
       }),
     drag: (reduce) =>
       set(({ filter, position: { cursor }, isDragging }) => {
-        const next = reduce(filter);
+        const next = held(reduce(filter));
         if (sameFilter(filter, next)) return {};
         return { filter: next, isDragging: true, ...(isDragging ? {} : { position: step(cursor) }) };
       }),
@@ -92,7 +98,7 @@ export function createViewStore(
     openContact: (contact) => set((state) => withContact(state, contact)),
     openView: ({ filter, analysis }) =>
       set(({ position: { cursor } }) => ({
-        filter,
+        filter: held(filter),
         analysis,
         ...nothingOpen,
         isDragging: false,
@@ -112,7 +118,7 @@ export function createViewStore(
     restore: ({ filter, contact, analysis, settings }, at) =>
       set({
         ...nothingOpen,
-        filter,
+        filter: held(filter),
         contact,
         analysis,
         settings,

@@ -4,8 +4,6 @@ import { citedItems } from '#export/citations/citedItems.ts';
 import { fileName } from '#export/fileName.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { millisecondsPerDay } from '#model/day.ts';
-import { defaultView } from '#state/View.ts';
-import { encodeView } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { downloadPermission } from '#ui/downloadPermission.ts';
@@ -13,6 +11,7 @@ import { SelectedText } from '#ui/SelectedText.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import type { CiteSubject } from './CiteMenu.tsx';
 import styles from './CitePanel.module.css';
+import { contactAddress } from './contactAddress.ts';
 import { useDataset } from './SnapshotProvider.tsx';
 
 type CitePanelProps = { readonly subjects: readonly [CiteSubject, ...CiteSubject[]] };
@@ -97,8 +96,7 @@ function useWriter({ contacts, documents }: CiteSubject): (format: CitationForma
       dataset,
       translator,
       accessed: Math.floor(Date.now() / millisecondsPerDay),
-      addressOf: (contact: string) =>
-        `${location.origin}${location.pathname}?${encodeView({ ...defaultView, contact })}`,
+      addressOf: contactAddress,
     };
     return write(citedItems({ contacts, documents }, context), translator);
   };

@@ -11,7 +11,7 @@ import type { TextSearch } from '#filter/engine/TextSearch.ts';
 import type { Filter } from '#filter/Filter.ts';
 import { createEngine, type Engine, type Snapshot, takeSnapshot } from '#filter/Snapshot.ts';
 import type { Dataset } from '#model/Dataset.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
 import { SearchFailure } from './SearchFailure.tsx';
 import { type TextSearchLoader, type TextSearchState, textSearchLoaderOf } from './textSearchLoader.ts';
 
@@ -52,7 +52,8 @@ type ReadySnapshotsProps = {
 };
 
 function ReadySnapshots({ dataset, filter, children }: ReadySnapshotsProps) {
-  const [take] = useState(() => snapshotTaker(engineOf(dataset)));
+  const { defaults } = useViewContext().vocabulary;
+  const [take] = useState(() => snapshotTaker(engineOf(dataset, defaults.filter)));
   const urgent = take(filter);
   const settled = useDeferredValue(urgent);
   return (
@@ -95,14 +96,15 @@ function useTextSearchState(loader: TextSearchLoader): TextSearchState {
   return useSyncExternalStore(loader.subscribe, loader.state);
 }
 
-function engineOf(dataset: Dataset): Engine {
+function engineOf(dataset: Dataset, defaultFilter: Filter): Engine {
   const loader = textSearchLoaderOf(dataset);
-  return createEngine(dataset, (query) => {
+  const findText = (query: string) => {
     if (query === '') return null;
     const { search } = loader.state();
     if (!search) throw new Error('a text was asked for before it can be found');
     return search.find(query);
-  });
+  };
+  return createEngine(dataset, findText, defaultFilter);
 }
 
 /** Remembers the last snapshot: the same filter is not judged twice, another only where it differs. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Picture } from '#export/Picture.ts';
-import { pictureNames } from '#state/View.ts';
+import { defaultView, pictureNames } from '#state/View.ts';
 import { createExporter } from '#views/export/createExporter.ts';
 import type { PictureMakers } from '#views/PictureContext.ts';
 import { comparePicture } from '#views/topics/compare/picture/comparePicture.ts';
@@ -35,7 +35,9 @@ function exporterOf(query: string) {
     typeof createExporter
   >[2];
   const page = { origin: 'https://intranet.example', pathname: '/' };
-  return createExporter(makers, context, view, page, () => Promise.reject(new Error('not asked for')));
+  return createExporter(makers, context, view, page, { defaults: defaultView }, () =>
+    Promise.reject(new Error('not asked for')),
+  );
 }
 
 test('a picture names the contacts of the selection, and its documents', async () => {

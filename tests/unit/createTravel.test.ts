@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { vocabularyOf } from '#filter/engine/columns.ts';
 import { toggleValue } from '#filter/filterReducers.ts';
 import { createTravel, initialPosition, positionOf } from '#state/createTravel.ts';
+import { linkVocabulary } from '#state/linkVocabulary.ts';
 import { decodeView, type Vocabulary } from '#state/viewCodec.ts';
 import { createViewStore, type ViewStore } from '#state/viewStore.ts';
 import { fakePage } from '../fixtures/fakePage.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 const dataset = shippedDataset();
-const vocabulary: Vocabulary = {
-  values: (dimension) => vocabularyOf(dataset, dimension),
-  hasContact: (id) => dataset.contactsById.has(id),
-  languages: ['en', 'fr'],
-  boundaries: [],
-};
+const vocabulary: Vocabulary = { ...linkVocabulary(dataset), languages: ['en', 'fr'], boundaries: [] };
 
 function open(search = '', options = {}) {
   return start(fakePage(search, options));
@@ -24,7 +19,7 @@ function start(fake: ReturnType<typeof fakePage>) {
   const { page, ...bar } = fake;
   const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary).view;
   const store = createViewStore(read(), initialPosition(page));
-  const travel = createTravel(store, page, read);
+  const travel = createTravel(store, page, vocabulary);
   const disconnect = travel.connect();
   const choose = (place: string) => store.getState().change((filter) => toggleValue(filter, 'place', place));
   return {

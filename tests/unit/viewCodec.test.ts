@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '#filter/engine/columns.ts';
 import { defaultFilter, emptyFilter } from '#filter/Filter.ts';
 import { setTime, setValues } from '#filter/filterReducers.ts';
 import { dayOf } from '#model/day.ts';
+import { linkVocabulary } from '#state/linkVocabulary.ts';
 import { defaultAnalysis, defaultView, topicForms, type View } from '#state/View.ts';
 import { decodeView, encodeView, type Vocabulary } from '#state/viewCodec.ts';
 import { anyFilter } from '../fixtures/anyFilter.ts';
 import { shippedDataset } from '../fixtures/shippedDataset.ts';
 
 const dataset = shippedDataset();
-const vocabulary: Vocabulary = {
-  values: (dimension) => vocabularyOf(dataset, dimension),
-  hasContact: (id) => dataset.contactsById.has(id),
-  languages: ['en', 'hi', 'ru'],
-  boundaries: ['un-neutral', 'india'],
-};
+const vocabulary: Vocabulary = { ...linkVocabulary(dataset), boundaries: ['un-neutral', 'india'] };
 /** A span with at least one end, both in order. */
 const anyTime = fc
   .uniqueArray(fc.integer({ min: dayOf(2019, 1, 1), max: dayOf(2027, 1, 1) }), { minLength: 2, maxLength: 2 })
@@ -40,13 +35,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
 });
 const viaAddressBar = (params: URLSearchParams) => new URL(`https://readout.example/?${params}`).searchParams;
 const read = (query: string) => decodeView(new URLSearchParams(query), vocabulary);
-const query = (view: Partial<View>) => encodeView({ ...defaultView, ...view }).toString();
+const query = (view: Partial<View>) => encodeView({ ...defaultView, ...view }, vocabulary).toString();
 
 describe('a link', () => {
   test('restores every view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decodeView(viaAddressBar(encodeView(view)), vocabulary)).toEqual({ view, rejected: [] });
+        expect(decodeView(viaAddressBar(encodeView(view, vocabulary)), vocabulary)).toEqual({
+          view,
+          rejected: [],
+        });
       }),
       { numRuns: 500 },
     );
@@ -81,9 +79,9 @@ describe('a link', () => {
     expect(query({ analysis: { ...defaultAnalysis, form: 'over-time' } })).toBe('view=over-time');
     expect(query({ analysis: { ...defaultAnalysis, isCoverageOpen: true } })).toBe('view=coverage');
     const onMap = new URLSearchParams('view=map');
-    expect(encodeView(defaultView, onMap).toString()).toBe('view=map');
+    expect(encodeView(defaultView, vocabulary, onMap).toString()).toBe('view=map');
     const inAll = { ...defaultAnalysis, form: 'together', isCoverageOpen: true } as const;
-    expect(encodeView({ ...defaultView, analysis: inAll }, onMap).toString()).toBe(
+    expect(encodeView({ ...defaultView, analysis: inAll }, vocabulary, onMap).toString()).toBe(
       'view=map&view=together&view=coverage',
     );
   });
@@ -109,7 +107,7 @@ describe('a link', () => {
   });
 
   test('leaves the parameters of other parts of the page alone', () => {
-    const params = encodeView(defaultView, new URLSearchParams('embed=1&hide=header&place=goa'));
+    const params = encodeView(defaultView, vocabulary, new URLSearchParams('embed=1&hide=header&place=goa'));
     expect(params.toString()).toBe('embed=1&hide=header');
   });
 
@@ -121,7 +119,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
         const { view } = decodeView(new URLSearchParams(pairs), vocabulary);
-        expect(decodeView(encodeView(view), vocabulary)).toEqual({ view, rejected: [] });
+        expect(decodeView(encodeView(view, vocabulary), vocabulary)).toEqual({ view, rejected: [] });
       }),
       { numRuns: 500 },
     );

@@ -24,7 +24,19 @@ export type FieldMetadata = {
 };
 
 /** Validation messages are codes; `describeProblem` turns them into a sentence in the reader's language. */
-export type ValidationCode = 'edtf' | 'id' | 'empty' | 'url' | 'country' | 'range' | 'version';
+export type ValidationCode =
+  | 'edtf'
+  | 'id'
+  | 'empty'
+  | 'url'
+  | 'country'
+  | 'range'
+  | 'version'
+  | 'colour'
+  | 'fonts'
+  | 'origin'
+  | 'tiles'
+  | 'elsewhere';
 
 const code = (name: ValidationCode) => name;
 

@@ -6,6 +6,7 @@ import type { Picture, PictureSelection } from '#export/Picture.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import { formatDay } from '#i18n/formatDate.ts';
 import type { PictureName, View } from '#state/View.ts';
+import type { Vocabulary } from '#state/viewCodec.ts';
 import tokensCss from '#ui/tokens.css?raw';
 import type { PictureContext, PictureMakers } from '#views/PictureContext.ts';
 import { documentIds } from './citationsOf.ts';
@@ -40,6 +41,7 @@ export function createExporter(
   context: PictureContext,
   view: View,
   page: Pick<Location, 'origin' | 'pathname'>,
+  vocabulary: Pick<Vocabulary, 'defaults'>,
   loadPackage: SourceLoaders['loadPackage'],
 ): Exporter {
   const { snapshot, translator } = context;
@@ -54,7 +56,7 @@ export function createExporter(
     made.catch(() => drawn.delete(name));
     return made;
   };
-  const addressOf = (name: PictureName) => exportAddress(view, name, page);
+  const addressOf = (name: PictureName) => exportAddress(view, name, page, vocabulary);
   const selectionOf = ({ selection }: Picture) => selection ?? { sentence, documents: documentIds(context) };
   const wordsOf = async (name: PictureName, attachment: Attachment) => {
     const shown = selectionOf(await picture(name));

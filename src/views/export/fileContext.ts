@@ -3,8 +3,7 @@ import type { DataSource, FileContext } from '#export/data/FileContext.ts';
 import { loadCatalogue, loadLaterMessages } from '#i18n/loadCatalogue.ts';
 import { createTranslator, type Language, languages, type Translator } from '#i18n/Translator.ts';
 import { millisecondsPerDay } from '#model/day.ts';
-import { defaultView } from '#state/View.ts';
-import { encodeView } from '#state/viewCodec.ts';
+import { contactAddress } from '#views/contactAddress.ts';
 import type { Exporter } from './createExporter.ts';
 
 /** What data files say besides their records; fetches what the data package says, and the words of all languages. */
@@ -42,8 +41,7 @@ export function citationContext(
     dataset,
     translator,
     accessed: Math.floor(Date.now() / millisecondsPerDay),
-    addressOf: (contact) =>
-      `${location.origin}${location.pathname}?${encodeView({ ...defaultView, contact })}`,
+    addressOf: contactAddress,
   };
 }
 

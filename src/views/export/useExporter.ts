@@ -13,7 +13,7 @@ export function useExporter(makers: PictureMakers): Exporter {
   const translator = useTranslator();
   const analysis = useViewState((state) => state.analysis);
   const settings = useViewState((state) => state.settings);
-  const { store } = useViewContext();
+  const { store, vocabulary } = useViewContext();
   const files = useFileStore();
   const address = useDataAddress();
   return useMemo(() => {
@@ -22,6 +22,6 @@ export function useExporter(makers: PictureMakers): Exporter {
     const { looks } = store.getState();
     const context = { snapshot, translator, analysis, settings, looks, loadMap };
     const view = { filter: snapshot.filter, contact: null, analysis, settings };
-    return createExporter(makers, context, view, location, loadPackage);
-  }, [makers, snapshot, translator, analysis, settings, store, files, address]);
+    return createExporter(makers, context, view, location, vocabulary, loadPackage);
+  }, [makers, snapshot, translator, analysis, settings, store, vocabulary, files, address]);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { configFile } from '#model/Config.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -15,16 +16,19 @@ export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }
   const { problems } = useDataset();
   const { t, list } = useTranslator();
   const [isListOpen, setListOpen] = useState(false);
+  const settings = problems.filter(({ file }) => file === configFile).length;
+  const ofData = problems.filter(({ file }) => file !== configFile);
   const records = new Set(
-    problems.filter(({ scope }) => scope === 'record').map(({ file, record }) => `${file} ${record}`),
+    ofData.filter(({ scope }) => scope === 'record').map(({ file, record }) => `${file} ${record}`),
   ).size;
-  const parts = problems.filter(({ scope }) => scope === 'part').length;
+  const parts = ofData.filter(({ scope }) => scope === 'part').length;
   return (
     <>
       {problems.length > 0 ? (
         <Notice>
           {records > 0 ? t('notice.leftOut', { count: records }) : null}{' '}
           {parts > 0 ? t('notice.partsLeftOut', { count: parts }) : null}{' '}
+          {settings > 0 ? t('notice.config', { count: settings, file: configFile }) : null}{' '}
           <Button look="link" onClick={() => setListOpen(true)}>
             {t('notice.show')}
           </Button>
