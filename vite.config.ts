@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { isLaterMessage } from './src/i18n/isLaterMessage.ts';
+import { precacheManifest } from './src/tools/build/precacheManifest.ts';
 import { standaloneScript } from './src/tools/build/standaloneScript.ts';
 
 /**
@@ -43,7 +44,12 @@ export default defineConfig({
   plugins: [
     compiledMessages(),
     react(),
-    standaloneScript({ entry: 'src/embed/host/embedScript.ts', fileName: 'embed.js' }),
+    standaloneScript({ entry: 'src/embed/element/embedScript.ts', fileName: 'embed.js' }),
+    standaloneScript({
+      entry: 'src/offline/worker/serviceWorker.ts',
+      fileName: 'sw.js',
+      define: (bundle) => ({ __PRECACHE__: JSON.stringify(precacheManifest(bundle)) }),
+    }),
   ],
   resolve: {
     alias: {
@@ -55,6 +61,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Names and licences of all packages that are in the build: several ask to go with every copy.
+    license: { fileName: 'licenses.json' },
     rolldownOptions: {
       output: {
         chunkFileNames: ({ facadeModuleId }) =>

@@ -1,6 +1,7 @@
 import { useViewState } from '#state/useViewState.ts';
 import { Part } from '#ui/Part.tsx';
 import { lazyView } from '#views/lazyView.ts';
+import { Unless } from './Unless.tsx';
 
 const CoverageDialog = lazyView(
   async () => (await import('#views/coverage/CoverageDialog.tsx')).CoverageDialog,
@@ -16,7 +17,9 @@ export function DataDialogs({ isDictionaryOpen, onCloseDictionary }: DataDialogs
   const isCoverageOpen = useViewState((state) => state.analysis.isCoverageOpen);
   return (
     <>
-      <Part>{isCoverageOpen ? <CoverageDialog /> : null}</Part>
+      <Unless hidden="coverage">
+        <Part>{isCoverageOpen ? <CoverageDialog /> : null}</Part>
+      </Unless>
       <Part>{isDictionaryOpen ? <DictionaryDialog onClose={onCloseDictionary} /> : null}</Part>
     </>
   );

@@ -1,12 +1,16 @@
+import { useEffect } from 'react';
 import { DataError } from '#data/DataError.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { ErrorActions } from './ErrorActions.tsx';
 import styles from './ErrorPage.module.css';
+import { useHost } from './hostContext.ts';
 
 /** A full page that says what failed, which file, why and what to do. */
 export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslator();
+  const host = useHost();
   const isDataError = error instanceof DataError;
+  useEffect(() => host?.say({ type: 'error', code: 'data', message: String(error) }), [host, error]);
   const detail = isDataError ? error.detail : String(error);
   return (
     <main className={styles.page} role="alert">

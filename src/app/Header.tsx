@@ -6,10 +6,12 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { SearchBox } from '#views/filters/SearchBox.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useShows } from '#views/siteContext.ts';
 import { DataDialogs } from './DataDialogs.tsx';
 import styles from './Header.module.css';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
+import { Unless } from './Unless.tsx';
 
 type HeaderProps = { readonly isListOpen: boolean; readonly onToggleList: () => void };
 
@@ -24,34 +26,42 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
   const isCoverageOpen = useViewState((state) => state.analysis.isCoverageOpen);
   const analyse = useViewState((state) => state.analyse);
   const showExport = useViewState((state) => state.showExport);
+  const hasDictionary = useShows('dictionary');
   const { t, label } = translator;
+  const dataVersion = t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) });
   return (
     <header className={styles.bar}>
       <div className={styles.header}>
         <h1 className={styles.product}>{t('app.name')}</h1>
         <p className={styles.title}>{label(title)}</p>
-        <Button
-          look="link"
-          className={styles.version ?? ''}
-          title={t('dictionary.title')}
-          aria-haspopup="dialog"
-          onClick={() => setDictionaryOpen(true)}
-        >
-          {t('app.dataVersion', { version, date: formatDay(coverage.end, 'long', translator) })}
-        </Button>
-        <div className={styles.actions}>
+        {hasDictionary ? (
           <Button
-            look="icon"
-            className={styles.narrowOnly ?? ''}
-            aria-label={t('header.search')}
-            aria-expanded={isSearching}
-            onClick={() => setSearching(!isSearching)}
+            look="link"
+            className={styles.version ?? ''}
+            title={t('dictionary.title')}
+            aria-haspopup="dialog"
+            onClick={() => setDictionaryOpen(true)}
           >
-            <Icon name="search" />
+            {dataVersion}
           </Button>
-          <span className={styles.search} data-open={isSearching || undefined}>
-            <SearchBox />
-          </span>
+        ) : (
+          <p className={styles.version}>{dataVersion}</p>
+        )}
+        <div className={styles.actions}>
+          <Unless hidden="search">
+            <Button
+              look="icon"
+              className={styles.narrowOnly ?? ''}
+              aria-label={t('header.search')}
+              aria-expanded={isSearching}
+              onClick={() => setSearching(!isSearching)}
+            >
+              <Icon name="search" />
+            </Button>
+            <span className={styles.search} data-open={isSearching || undefined}>
+              <SearchBox />
+            </span>
+          </Unless>
           <Button
             look="icon"
             aria-label={t('header.undo')}
@@ -70,31 +80,41 @@ export function Header({ isListOpen, onToggleList }: HeaderProps) {
           >
             <Icon name="redo" />
           </Button>
-          <Button
-            className={styles.coverageButton ?? ''}
-            aria-haspopup="dialog"
-            aria-expanded={isCoverageOpen}
-            onClick={() => analyse({ isCoverageOpen: true })}
-          >
-            <Icon name="check" />
-            {t('coverage.title')}
-          </Button>
-          <Button className={styles.listButton ?? ''} aria-pressed={isListOpen} onClick={onToggleList}>
-            <Icon name="list" />
-            {t('header.contacts')}
-          </Button>
-          <ShareMenu />
-          <Button
-            look="primary"
-            className={styles.exportButton ?? ''}
-            aria-label={t('export.title')}
-            aria-haspopup="dialog"
-            onClick={() => showExport('page')}
-          >
-            <Icon name="save" />
-            <span className={styles.exportWord}>{t('export.title')}</span>
-          </Button>
-          <SettingsMenu onOpenDictionary={() => setDictionaryOpen(true)} />
+          <Unless hidden="coverage">
+            <Button
+              className={styles.coverageButton ?? ''}
+              aria-haspopup="dialog"
+              aria-expanded={isCoverageOpen}
+              onClick={() => analyse({ isCoverageOpen: true })}
+            >
+              <Icon name="check" />
+              {t('coverage.title')}
+            </Button>
+          </Unless>
+          <Unless hidden="contacts">
+            <Button className={styles.listButton ?? ''} aria-pressed={isListOpen} onClick={onToggleList}>
+              <Icon name="list" />
+              {t('header.contacts')}
+            </Button>
+          </Unless>
+          <Unless hidden="share">
+            <ShareMenu />
+          </Unless>
+          <Unless hidden="export">
+            <Button
+              look="primary"
+              className={styles.exportButton ?? ''}
+              aria-label={t('export.title')}
+              aria-haspopup="dialog"
+              onClick={() => showExport('page')}
+            >
+              <Icon name="save" />
+              <span className={styles.exportWord}>{t('export.title')}</span>
+            </Button>
+          </Unless>
+          <Unless hidden="settings">
+            <SettingsMenu onOpenDictionary={() => setDictionaryOpen(true)} />
+          </Unless>
         </div>
       </div>
       <DataDialogs isDictionaryOpen={isDictionaryOpen} onCloseDictionary={() => setDictionaryOpen(false)} />

@@ -3,32 +3,21 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { useViewState } from '#state/useViewState.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
-import type { Fallback } from '#ui/ErrorBoundary.tsx';
-import { Part, PartFallbackContext } from '#ui/Part.tsx';
+import { PartFallbackContext } from '#ui/Part.tsx';
 import { WhenSeen } from '#ui/WhenSeen.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { KeyFigures } from '#views/keyFigures/KeyFigures.tsx';
 import { Notices } from '#views/notices/Notices.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useShows } from '#views/siteContext.ts';
 import { BottomNav } from './BottomNav.tsx';
 import { Header } from './Header.tsx';
-import {
-  ContactPanel,
-  ContactsView,
-  EvidenceDialog,
-  ExportSheet,
-  MapView,
-  TimelineView,
-  TopicsView,
-} from './lazyViews.ts';
+import { ContactPanel, ContactsView, MapView, TimelineView, TopicsView } from './lazyViews.ts';
+import { OpenSheets } from './OpenSheets.tsx';
 import styles from './Page.module.css';
-import { PartFailure } from './PartFailure.tsx';
+import { partFallback } from './PartFailure.tsx';
+import { Unless } from './Unless.tsx';
 import { ViewSlot } from './ViewSlot.tsx';
-
-/** What stands in place of a view, a menu or a dialog that has failed. */
-const partFallback: Fallback = (error, retry, hasRetried) => (
-  <PartFailure error={error} onRetry={retry} hasRetried={hasRetried} />
-);
 
 /** Where the views stand: all on one screen of a desktop, one under the other on a phone. */
 export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
@@ -45,19 +34,30 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
           {t('app.skipToContent')}
         </a>
         <div className={styles.column}>
-          <Header isListOpen={isListOpen} onToggleList={() => setListOpen(!isListOpen)} />
+          <Unless hidden="header">
+            <Header isListOpen={isListOpen} onToggleList={() => setListOpen(!isListOpen)} />
+          </Unless>
           <main className={styles.content}>
-            <FilterBar />
+            <Unless hidden="filters">
+              <FilterBar />
+            </Unless>
             <Notices rejected={rejected} />
-            <KeyFigures />
-            <ViewSlot id="views" className={styles.timeline ?? ''}>
-              <TimelineView />
-            </ViewSlot>
+            <Unless hidden="figures">
+              <KeyFigures />
+            </Unless>
+            <div id="views" />
+            <Unless hidden="timeline">
+              <ViewSlot className={styles.timeline ?? ''}>
+                <TimelineView />
+              </ViewSlot>
+            </Unless>
             <Lower hasBrief={contact !== undefined} />
             {isListOpen ? null : (
-              <ViewSlot className={styles.contacts ?? ''}>
-                <ContactsView placement="page" />
-              </ViewSlot>
+              <Unless hidden="contacts">
+                <ViewSlot className={styles.contacts ?? ''}>
+                  <ContactsView placement="page" />
+                </ViewSlot>
+              </Unless>
             )}
           </main>
         </div>
@@ -71,37 +71,31 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
   );
 }
 
-/** What lies over the page while it is open. */
-function OpenSheets() {
-  const hasEvidence = useViewState((state) => state.evidence !== null);
-  const hasExport = useViewState((state) => state.exported !== null);
-  return (
-    <>
-      <Part>{hasEvidence ? <EvidenceDialog /> : null}</Part>
-      <Part>{hasExport ? <ExportSheet /> : null}</Part>
-    </>
-  );
-}
-
 /** Map and topics; where a contact is open, its neighbours in time under the map. */
 function Lower({ hasBrief }: { hasBrief: boolean }) {
+  const [hasMap, hasTopics] = [useShows('map'), useShows('topics')];
+  if (!hasMap && !hasTopics) return null;
   return (
-    <div className={styles.lower}>
-      <div className={styles.places}>
-        <WhenSeen className={styles.map ?? ''}>
-          <ViewSlot className={styles.fill ?? ''}>
-            <MapView />
-          </ViewSlot>
-        </WhenSeen>
-        {hasBrief ? (
-          <ViewSlot className={styles.brief ?? ''}>
-            <ContactsView placement="brief" />
-          </ViewSlot>
-        ) : null}
-      </div>
-      <ViewSlot className={styles.topics ?? ''}>
-        <TopicsView />
-      </ViewSlot>
+    <div className={styles.lower} data-alone={hasMap !== hasTopics || undefined}>
+      {hasMap ? (
+        <div className={styles.places}>
+          <WhenSeen className={styles.map ?? ''}>
+            <ViewSlot className={styles.fill ?? ''}>
+              <MapView />
+            </ViewSlot>
+          </WhenSeen>
+          {hasBrief ? (
+            <ViewSlot className={styles.brief ?? ''}>
+              <ContactsView placement="brief" />
+            </ViewSlot>
+          ) : null}
+        </div>
+      ) : null}
+      {hasTopics ? (
+        <ViewSlot className={styles.topics ?? ''}>
+          <TopicsView />
+        </ViewSlot>
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { type Language, languages } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { themeNames } from '#model/Config.ts';
 import { useViewState } from '#state/useViewState.ts';
-import { themes } from '#state/View.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Menu.module.css';
+import { Unless } from './Unless.tsx';
 
 /** What a language calls itself. */
 const ownNames: Record<Language, string> = { en: 'English', hi: 'हिन्दी', ru: 'Русский' };
@@ -24,7 +25,7 @@ export function SettingsPanel({ close, onOpenDictionary }: SettingsPanelProps) {
     <div className={styles.menu}>
       <Choices
         title={t('settings.theme')}
-        options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+        options={themeNames.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
         chosen={theme}
         onChoose={(value) => changeSettings({ theme: value })}
       />
@@ -41,22 +42,26 @@ export function SettingsPanel({ close, onOpenDictionary }: SettingsPanelProps) {
         onChoose={(value) => changeSettings({ boundaries: value === first?.id ? null : value })}
       />
       <div className={styles.readings}>
-        <Button
-          onClick={() => {
-            close();
-            analyse({ isCoverageOpen: true });
-          }}
-        >
-          {t('coverage.title')}
-        </Button>
-        <Button
-          onClick={() => {
-            close();
-            onOpenDictionary();
-          }}
-        >
-          {t('dictionary.title')}
-        </Button>
+        <Unless hidden="coverage">
+          <Button
+            onClick={() => {
+              close();
+              analyse({ isCoverageOpen: true });
+            }}
+          >
+            {t('coverage.title')}
+          </Button>
+        </Unless>
+        <Unless hidden="dictionary">
+          <Button
+            onClick={() => {
+              close();
+              onOpenDictionary();
+            }}
+          >
+            {t('dictionary.title')}
+          </Button>
+        </Unless>
       </div>
     </div>
   );

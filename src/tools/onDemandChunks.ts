@@ -6,6 +6,10 @@ export const onDemandChunks = [
   'en-later-',
   'hi-',
   'ru-',
+  'EmbedPage-',
+  'HostLink-',
+  'exportForHost-',
+  'openFrame-',
   'ClauseEditor-',
   'ContactPanel-',
   'PlaceTable-',
@@ -32,4 +36,5 @@ export const onDemandChunks = [
   'TogetherForm-',
   'TopicTable-',
   'WhoSaidItForm-',
+  'startOffline-',
 ];

@@ -21,6 +21,7 @@ const paths = {
   timeline: 'M2 4.500h12M2 8h12M2 11.500h12M5 3v3M10 6.500v3M7 10v3',
   menu: 'M2 4h12M2 8h12M2 12h12',
   save: 'M8 2.5v7.500M5 7.500l3 3 3-3M3 13.500h10',
+  lock: 'M3.5 7h9v6.5h-9ZM5.500 7V5a2.500 2.500 0 0 1 5 0v2',
   check: 'm3 8.500 3.500 3.500L13 4.500',
 } as const;
 

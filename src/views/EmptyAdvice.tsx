@@ -1,19 +1,21 @@
+import { useMemo } from 'react';
 import { clauseValue } from '#filter/clauseValue.ts';
 import { emptyFilter } from '#filter/Filter.ts';
-import { clearClause } from '#filter/filterReducers.ts';
+import { activeDimensions, clearClause } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { helpfulRemoval } from '#selectors/helpfulRemoval.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusSoon } from '#ui/focusSoon.ts';
 import styles from './EmptyAdvice.module.css';
 import { useSnapshot } from './SnapshotProvider.tsx';
-import { useDerived } from './useDerived.ts';
 
 /** Says in the middle of a view that no contact fits, and offers the clause whose removal would help most. */
 export function EmptyAdvice() {
   const snapshot = useSnapshot();
-  const removal = useDerived(helpfulRemoval);
+  const { locked } = useViewContext().frame;
+  const removal = useMemo(() => helpfulRemoval(snapshot, locked), [snapshot, locked]);
+  const isFree = activeDimensions(snapshot.filter).some((dimension) => !locked.has(dimension));
   const change = useViewState((state) => state.change);
   const translator = useTranslator();
   const { t } = translator;
@@ -36,9 +38,9 @@ export function EmptyAdvice() {
             {t('empty.remove', { clause })}
           </Button>
         </>
-      ) : (
+      ) : isFree ? (
         <Button onClick={() => change(() => emptyFilter)}>{t('filters.clearAll')}</Button>
-      )}
+      ) : null}
     </div>
   );
 }

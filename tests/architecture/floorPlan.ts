@@ -28,6 +28,7 @@ export const floorPlan: Readonly<Record<string, Room>> = {
     rooms: ['model', 'i18n', 'filter', 'selectors'],
     packages: ['pdfkit', 'fontkit', 'pptxgenjs', 'jszip', '@fontsource/noto-sans'],
   },
+  embed: { rooms: ['model', 'filter', 'state'], packages: [] },
   views: {
     rooms: [...below, 'export'],
     packages: [
@@ -42,7 +43,8 @@ export const floorPlan: Readonly<Record<string, Room>> = {
     ],
     isDivided: true,
   },
-  app: { rooms: [...below, 'export', 'views'], packages: ['react', '@tanstack/react-query'] },
+  offline: { rooms: [], packages: ['workbox-*'] },
+  app: { rooms: [...below, 'export', 'embed', 'views', 'offline'], packages: ['react', '@tanstack/react-query'] },
   tools: {
     rooms: ['model', 'i18n', 'selectors'],
     packages: [
@@ -50,10 +52,12 @@ export const floorPlan: Readonly<Record<string, Room>> = {
       'vite',
       'tsx',
       'playwright-core',
+      'jszip',
+      '@cyclonedx/cyclonedx-library',
       '@lingui/message-utils',
       'topojson-client',
       'topojson-simplify',
     ],
   },
-  'main.tsx': { rooms: ['app', 'i18n', 'ui'], packages: ['react', 'react-dom'] },
+  'main.tsx': { rooms: ['app', 'ui'], packages: ['react', 'react-dom'] },
 };

@@ -1,8 +1,9 @@
-import { sameFilter } from '#filter/filterReducers.ts';
+import type { Filter } from '#filter/Filter.ts';
+import { sameFilter, withClausesOf } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
 import type { EvidenceDocument } from '#selectors/evidenceDocuments.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
 import type { Evidence } from '#state/View.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -22,7 +23,9 @@ export function EvidenceActions({ evidence, contacts, documents, onDone }: Evide
   const { t } = useTranslator();
   const filter = useViewState((state) => state.filter);
   const change = useViewState((state) => state.change);
+  const { locked } = useViewContext().frame;
   const wanted = evidence.filter;
+  const isAllowed = (next: Filter) => sameFilter(withClausesOf(next, filter, locked), next);
   const { hosts } = useDataset();
   const readouts = documents.filter(({ document }) =>
     hosts.some(({ side }) => side === document.side),
@@ -39,7 +42,7 @@ export function EvidenceActions({ evidence, contacts, documents, onDone }: Evide
         })}
       </p>
       <span className={styles.actions}>
-        {wanted && !sameFilter(wanted, filter) ? (
+        {wanted && !sameFilter(wanted, filter) && isAllowed(wanted) ? (
           <Button
             onClick={() => {
               onDone();

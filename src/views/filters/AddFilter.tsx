@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { type Dimension, defaultFilter, dimensions, emptyFilter, type Filter } from '#filter/Filter.ts';
+import { type Dimension, dimensions, emptyFilter, type Filter } from '#filter/Filter.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -12,7 +12,9 @@ import { SavedViews } from './SavedViews.tsx';
 
 /** A menu of all that can be asked; choosing a dimension shows its values with their counts. */
 export function AddFilter({ className }: { className: string }) {
+  const { locked } = useViewContext().frame;
   const { t } = useTranslator();
+  if (locked.size === dimensions.length) return null;
   return (
     <Popover
       className={className}
@@ -33,6 +35,7 @@ export function AddFilter({ className }: { className: string }) {
 function DimensionMenu({ onDone }: { onDone: () => void }) {
   const [dimension, setDimension] = useState<Dimension | null>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const { locked } = useViewContext().frame;
   const { t } = useTranslator();
   /** What was pressed goes with its page of the menu; the focus goes on to the other. */
   const turnTo = (page: Dimension | null) => {
@@ -53,19 +56,21 @@ function DimensionMenu({ onDone }: { onDone: () => void }) {
       ) : (
         <>
           <ul className={styles.menu}>
-            {dimensions.map((name) => (
-              <li key={name}>
-                <Button
-                  look="quiet"
-                  className={styles.item ?? ''}
-                  data-dimension={name}
-                  onClick={() => turnTo(name)}
-                >
-                  {t(`dimension.${name}`)}
-                  <Icon name="next" size={12} />
-                </Button>
-              </li>
-            ))}
+            {dimensions
+              .filter((name) => !locked.has(name))
+              .map((name) => (
+                <li key={name}>
+                  <Button
+                    look="quiet"
+                    className={styles.item ?? ''}
+                    data-dimension={name}
+                    onClick={() => turnTo(name)}
+                  >
+                    {t(`dimension.${name}`)}
+                    <Icon name="next" size={12} />
+                  </Button>
+                </li>
+              ))}
           </ul>
           <WholeFilter onDone={onDone} />
         </>
@@ -77,6 +82,7 @@ function DimensionMenu({ onDone }: { onDone: () => void }) {
 /** On a phone what stands in the bar elsewhere: what concerns the filter as a whole. */
 function WholeFilter({ onDone }: { onDone: () => void }) {
   const change = useViewState((state) => state.change);
+  const { defaults } = useViewContext().vocabulary;
   const { t } = useTranslator();
   const replace = (filter: Filter) => {
     change(() => filter);
@@ -85,7 +91,7 @@ function WholeFilter({ onDone }: { onDone: () => void }) {
   return (
     <div className={styles.whole}>
       <Button onClick={() => replace(emptyFilter)}>{t('filters.clearAll')}</Button>
-      <Button onClick={() => replace(defaultFilter)}>{t('filters.defaults')}</Button>
+      <Button onClick={() => replace(defaults.filter)}>{t('filters.defaults')}</Button>
       <SavedViews />
     </div>
   );

@@ -3,11 +3,12 @@ import type { Dimension } from '#filter/Filter.ts';
 import { clearClause } from '#filter/filterReducers.ts';
 import { clauseInWords } from '#filter/filterSentence.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useIsLocked, useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { addButton } from './addButton.ts';
 import styles from './ClauseChip.module.css';
@@ -18,11 +19,25 @@ export function ClauseChip({ dimension }: { dimension: Dimension }) {
   const dataset = useDataset();
   const filter = useViewState((state) => state.filter);
   const change = useViewState((state) => state.change);
+  const isLocked = useIsLocked(dimension);
   const translator = useTranslator();
   const { t } = translator;
   const clause = clauseInWords(dataset, filter, dimension, translator);
   const name = t(`dimension.${dimension}`);
   const value = clauseValue(dataset, filter, dimension, translator);
+  const words = (
+    <>
+      <span className={styles.name}>{name}</span> <b>{value}</b>
+    </>
+  );
+  if (isLocked)
+    return (
+      <span className={`${styles.chip} ${styles.locked}`} title={t('filters.locked')}>
+        <Icon name="lock" size={12} />
+        {words}
+        <VisuallyHidden>{t('filters.locked')}</VisuallyHidden>
+      </span>
+    );
   return (
     <span className={styles.chip}>
       <Popover
@@ -30,11 +45,7 @@ export function ClauseChip({ dimension }: { dimension: Dimension }) {
         className={styles.body ?? ''}
         label={name}
         triggerLabel={t('filters.edit', { clause: `${name} ${value}` })}
-        trigger={
-          <>
-            <span className={styles.name}>{name}</span> <b>{value}</b>
-          </>
-        }
+        trigger={words}
       >
         {(close) => <ClauseEditor dimension={dimension} onDone={close} />}
       </Popover>

@@ -1,7 +1,7 @@
-import { defaultFilter, emptyFilter } from '#filter/Filter.ts';
-import { activeDimensions, isDefaultFilter } from '#filter/filterReducers.ts';
+import { emptyFilter } from '#filter/Filter.ts';
+import { activeDimensions, sameFilter, withClausesOf } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { AddFilter } from './AddFilter.tsx';
@@ -16,6 +16,10 @@ import { SavedViews } from './SavedViews.tsx';
 export function FilterBar() {
   const filter = useViewState((state) => state.filter);
   const change = useViewState((state) => state.change);
+  const { vocabulary, frame } = useViewContext();
+  const { defaults } = vocabulary;
+  const { locked } = frame;
+  const usual = withClausesOf(defaults.filter, filter, locked);
   const { t } = useTranslator();
   const active = activeDimensions(filter);
   return (
@@ -33,7 +37,7 @@ export function FilterBar() {
           <CountLine className={styles.count ?? ''} />
           <DocumentCount className={styles.documents ?? ''} />
         </span>
-        {active.length > 0 ? (
+        {active.some((dimension) => !locked.has(dimension)) ? (
           <Button
             look="link"
             className={styles.wideOnly ?? ''}
@@ -46,14 +50,14 @@ export function FilterBar() {
             {t('filters.clearAll')}
           </Button>
         ) : null}
-        {isDefaultFilter(filter) ? null : (
+        {sameFilter(filter, usual) ? null : (
           <Button
             look="link"
             className={styles.wideOnly ?? ''}
             title={t('filters.defaultsHint')}
             onClick={({ currentTarget }) => {
               const next = addButton(currentTarget);
-              change(() => defaultFilter);
+              change(() => usual);
               focusSoon(next);
             }}
           >

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useSavedViews, useViewContext } from '#state/useViewState.ts';
-import { defaultView } from '#state/View.ts';
 import { encodeView, type RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Editor.module.css';
@@ -39,7 +38,7 @@ export function SavedViewsPanel({ onDone }: { onDone: () => void }) {
 }
 
 function SaveForm() {
-  const { store } = useViewContext();
+  const { store, vocabulary } = useViewContext();
   const save = useSavedViews((state) => state.save);
   const [name, setName] = useState('');
   const { t } = useTranslator();
@@ -50,7 +49,7 @@ function SaveForm() {
         event.preventDefault();
         if (!name.trim()) return;
         const { filter } = store.getState();
-        save({ name, query: encodeView({ ...defaultView, filter }).toString() });
+        save({ name, query: encodeView({ ...vocabulary.defaults, filter }, vocabulary).toString() });
         setName('');
       }}
     >

@@ -1,7 +1,7 @@
 import type { Filter } from '#filter/Filter.ts';
 import { setTopicMatch } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useIsLocked, useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import styles from './TopicsView.module.css';
@@ -12,6 +12,7 @@ const choices = ['any', 'all'] as const satisfies readonly Filter['topicMatch'][
 export function MatchChoice() {
   const { filter } = useSnapshot();
   const change = useViewState((state) => state.change);
+  const isLocked = useIsLocked('topic');
   const { t } = useTranslator();
   if (filter.topic.length < 2) return null;
   return (
@@ -21,6 +22,7 @@ export function MatchChoice() {
         <Button
           key={choice}
           look="quiet"
+          disabled={isLocked}
           aria-pressed={filter.topicMatch === choice}
           onClick={() => change((before) => setTopicMatch(before, choice))}
         >

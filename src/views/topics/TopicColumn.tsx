@@ -1,5 +1,6 @@
 import { type CSSProperties, useId } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
 import { useElementSize } from '#ui/useElementSize.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -17,7 +18,7 @@ type TopicColumnProps = {
     /** The row whose tooltip is open. */
     readonly described: string | null;
     readonly chosen: readonly string[];
-    readonly onToggle: (topic: string) => void;
+    readonly onToggle: (topic: TopicRecord) => void;
   };
 };
 
@@ -54,7 +55,7 @@ export function TopicColumn({ group, form, isFirst, rows: state }: TopicColumnPr
                   aria-pressed={state.chosen.includes(id)}
                   {...(state.described === id ? { 'aria-describedby': topicTipId } : {})}
                   tabIndex={state.tabStop === id ? 0 : -1}
-                  onClick={() => state.onToggle(id)}
+                  onClick={() => state.onToggle(row.topic)}
                 >
                   <VisuallyHidden>{form.nameOf(row)}</VisuallyHidden>
                   <span className={styles.label} aria-hidden="true">

@@ -1,18 +1,17 @@
-import { toggleValue } from '#filter/filterReducers.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { TopicColumn } from './TopicColumn.tsx';
 import styles from './TopicColumns.module.css';
 import type { TopicForm } from './TopicForm.ts';
 import { TopicTip } from './TopicTip.tsx';
+import { useChooseTopic } from './useChooseTopic.ts';
 import { useRovingRows } from './useRovingRows.ts';
 import { useRowTip } from './useRowTip.ts';
 
 /** Topics in one column a broader concept, each row a button that chooses the topic; the form draws the marks. */
 export function TopicColumns({ groups, form }: { groups: readonly TopicGroup[]; form: TopicForm }) {
   const { filter } = useSnapshot();
-  const change = useViewState((state) => state.change);
+  const choose = useChooseTopic();
   const roving = useRovingRows(groups, form);
   const tip = useRowTip();
   const described = groups.flatMap(({ rows }) => rows).find(({ topic }) => topic.id === tip.topic);
@@ -46,7 +45,7 @@ export function TopicColumns({ groups, form }: { groups: readonly TopicGroup[]; 
             tabStop: roving.tabStop,
             described: tip.mark === null ? tip.topic : null,
             chosen: filter.topic,
-            onToggle: (topic) => change((before) => toggleValue(before, 'topic', topic)),
+            onToggle: choose,
           }}
         />
       ))}

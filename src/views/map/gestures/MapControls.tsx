@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { PlaceTotal } from '#selectors/placeCounts.ts';
+import { useIsLocked } from '#state/useViewState.ts';
 import { MapButton } from './MapButton.tsx';
 import styles from './MapControls.module.css';
 import { useHomeFrame } from './useHomeFrame.ts';
@@ -17,6 +18,7 @@ type MapControlsProps = {
 /** Buttons of the map: draw an area, closer, farther, and back to all places. */
 export function MapControls({ totals, isSelecting, onSelecting }: MapControlsProps) {
   const map = useMap();
+  const isLocked = useIsLocked('place');
   const { t } = useTranslator();
   const bar = useRef<HTMLDivElement>(null);
   const { isHome, goHome } = useHomeFrame(totals);
@@ -28,12 +30,14 @@ export function MapControls({ totals, isSelecting, onSelecting }: MapControlsPro
   const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate: false });
   return (
     <div ref={bar} className={styles.controls}>
-      <MapButton
-        sign="area"
-        label={t('map.selectArea')}
-        aria-pressed={isSelecting}
-        onClick={() => onSelecting(!isSelecting)}
-      />
+      {isLocked ? null : (
+        <MapButton
+          sign="area"
+          label={t('map.selectArea')}
+          aria-pressed={isSelecting}
+          onClick={() => onSelecting(!isSelecting)}
+        />
+      )}
       <MapButton
         sign="minus"
         label={t('map.zoomOut')}

@@ -3,6 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { type QuarterCount, quarterCounts } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
 import { timelineUncoded } from '#selectors/timelineUncoded.ts';
+import { useIsLocked } from '#state/useViewState.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { histogramHeight, type TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
@@ -28,6 +29,7 @@ type HistogramProps = {
 /** Contacts per quarter over the whole span, with the brush that sets the time clause. */
 export function Histogram({ metrics, whole, zoomed }: HistogramProps) {
   const { t } = useTranslator();
+  const isLocked = useIsLocked('time');
   const { dataset, except } = useSnapshot();
   const contacts = useKept(except('time'));
   const quarters = useMemo(() => quarterCounts(contacts, whole), [contacts, whole]);
@@ -47,7 +49,7 @@ export function Histogram({ metrics, whole, zoomed }: HistogramProps) {
       {metrics.isNarrow ? null : (
         <div className={styles.gutter}>
           <span aria-hidden="true">{t('timeline.perQuarter')}</span>
-          <ClearBrush />
+          {isLocked ? null : <ClearBrush />}
         </div>
       )}
       {zoomed ? (
@@ -72,7 +74,7 @@ export function Histogram({ metrics, whole, zoomed }: HistogramProps) {
         whole={whole}
         isZoomed={zoomed !== null}
       />
-      <Brush scale={scale} metrics={metrics} whole={whole} />
+      {isLocked ? null : <Brush scale={scale} metrics={metrics} whole={whole} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { chooseValue } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { codingCertainties } from '#model/schema/vocabulary.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useIsLocked, useViewState } from '#state/useViewState.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { Hatch } from '#views/topics/Hatch.tsx';
 import styles from '#views/topics/TopicsView.module.css';
@@ -12,6 +12,7 @@ import { ExpectedTick } from './ExpectedTick.tsx';
 export function TopicLegend({ baseline, isBrief = false }: { baseline: number | null; isBrief?: boolean }) {
   const { filter } = useSnapshot();
   const change = useViewState((state) => state.change);
+  const isLocked = useIsLocked('coding');
   const { t } = useTranslator();
   return (
     <>
@@ -21,6 +22,7 @@ export function TopicLegend({ baseline, isBrief = false }: { baseline: number | 
             key={certainty}
             type="button"
             className={styles.key}
+            disabled={isLocked}
             aria-pressed={filter.coding.includes(certainty)}
             onClick={() => change((before) => chooseValue(before, 'coding', certainty))}
             {...(isBrief ? { title: t(`topics.key.${certainty}`) } : {})}

@@ -1,21 +1,20 @@
-import { toggleValue } from '#filter/filterReducers.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { TopicCounts } from '#selectors/countTopics.ts';
 import { shareText } from '#selectors/shareText.ts';
 import { total } from '#selectors/tallyTopics.ts';
 import { byFrequency, topicGroups } from '#selectors/topicGroups.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import styles from '#views/topics/TopicsView.module.css';
+import { useChooseTopic } from '#views/topics/useChooseTopic.ts';
 
 /** The same figures in all measures, the most frequent topic first. */
 export function TopicTable({ counts }: { counts: TopicCounts }) {
   const translator = useTranslator();
   const { dataset, filter } = useSnapshot();
-  const change = useViewState((state) => state.change);
+  const choose = useChooseTopic();
   const { t, label } = translator;
   const rows = topicGroups(dataset, counts, 'contacts', translator)
     .flatMap((group) => group.rows.map((row) => ({ ...row, group: group.label ?? t('topics.otherGroup') })))
@@ -31,7 +30,7 @@ export function TopicTable({ counts }: { counts: TopicCounts }) {
           className={styles.topicButton}
           aria-pressed={filter.topic.includes(topic.id)}
           title={topic.definition.en}
-          onClick={() => change((before) => toggleValue(before, 'topic', topic.id))}
+          onClick={() => choose(topic)}
         >
           {label(topic.prefLabel)}
         </Button>

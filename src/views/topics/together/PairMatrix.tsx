@@ -1,9 +1,8 @@
 import { type CSSProperties, useRef, useState } from 'react';
-import { toggleValue } from '#filter/filterReducers.ts';
 import type { TopicRow } from '#selectors/topicGroups.ts';
-import { useViewState } from '#state/useViewState.ts';
 import { textWidth } from '#ui/textWidth.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { useChooseTopic } from '#views/topics/useChooseTopic.ts';
 import { MatrixRow } from './MatrixRow.tsx';
 import { type CellAt, cellWidth, type MatrixLayout, stepCell } from './matrixLayout.ts';
 import { largestPair, type PairFigures, type PairShade } from './pairFigures.ts';
@@ -30,7 +29,7 @@ type PairMatrixProps = {
  */
 export function PairMatrix({ rows, figures, shade, layout, labels, pointed, onPoint }: PairMatrixProps) {
   const { filter } = useSnapshot();
-  const change = useViewState((state) => state.change);
+  const choose = useChooseTopic();
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<CellAt>({ row: 0, column: 0 });
   const tabStop = stop.row < rows.length ? stop : { row: 0, column: 0 };
@@ -88,7 +87,7 @@ export function PairMatrix({ rows, figures, shade, layout, labels, pointed, onPo
             tabStop={tabStop.row === index ? tabStop.column : null}
             isChosen={filter.topic.includes(row.topic.id)}
             hasTitle={hasTitle(index)}
-            onToggle={() => change((before) => toggleValue(before, 'topic', row.topic.id))}
+            onToggle={() => choose(row.topic)}
           />
         ))}
       </tbody>

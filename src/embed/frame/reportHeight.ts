@@ -1,0 +1,43 @@
+import type { HostChannel } from './hostChannel.ts';
+
+/** What lies over the views needs so much room, in CSS pixels, even where the views have less. */
+const dialogRoom = 600;
+
+/**
+ * Tells the host how high the content is, when that has changed and then alone. What is measured does not depend on
+ * the height of the frame, so that a host that follows is not told again; and it can become less.
+ *
+ * The heights are also said as Datawrapper and pym say them, for hosts that follow those.
+ *
+ * @param name the name of what is shown, for Datawrapper's messages
+ */
+export function reportHeight(
+  page: Window,
+  { post }: HostChannel,
+  say: (height: number) => void,
+  name: string,
+): () => void {
+  const root = page.document.getElementById('root');
+  if (!root) return () => {};
+  const pymId = new URLSearchParams(page.location.search).get('childId');
+  let last = -1;
+  const report = () => {
+    const content = Math.ceil(root.getBoundingClientRect().height);
+    const isCovered = page.document.querySelector('dialog[open]') !== null;
+    const height = isCovered ? Math.max(content, dialogRoom) : content;
+    // Between two pages there is nothing for a moment: a frame need not fold up for that.
+    if (height === 0 || height === last) return;
+    last = height;
+    say(height);
+    post({ 'datawrapper-height': { [name]: height } });
+    if (pymId !== null) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+  };
+  const sizes = new ResizeObserver(report);
+  sizes.observe(root);
+  const dialogs = new MutationObserver(report);
+  dialogs.observe(page.document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
+  return () => {
+    sizes.disconnect();
+    dialogs.disconnect();
+  };
+}

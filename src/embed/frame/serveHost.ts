@@ -1,0 +1,99 @@
+import { type FilterState, messageVersion } from '#embed/messages.ts';
+import type { Filter } from '#filter/Filter.ts';
+import { sameFilter } from '#filter/filterReducers.ts';
+import { encodeView } from '#state/viewCodec.ts';
+import { answerRequest, type HostServices, RequestError } from './answerRequest.ts';
+import type { HostChannel, Said } from './hostChannel.ts';
+import { messageFilter } from './messageFilter.ts';
+import { readRequest } from './readRequest.ts';
+
+/** What the views show at the moment. */
+export type Shown = {
+  readonly filter: Filter;
+  readonly count: number;
+  readonly total: number;
+  readonly sentence: string;
+  readonly language: string;
+};
+
+export type HostServer = {
+  /** The views show this now: tells the host where it is another filter, and answers those who asked for it. */
+  readonly show: (shown: Shown) => void;
+  readonly close: () => void;
+};
+
+/** While a brush is dragged, the host is told at most so often. */
+const dragIntervalMs = 100;
+
+/** Tells the host of this page what is selected and opened in it, and does what it asks for. */
+export function serveHost(
+  channel: HostChannel,
+  services: Omit<HostServices, 'whenShown'>,
+  now = () => Date.now(),
+): HostServer {
+  const { store, vocabulary } = services;
+  const say = (said: Said) => channel.post({ source: 'readout', version: messageVersion, ...said });
+  let shown: Shown | null = null;
+  let told: { readonly filter: Filter; readonly at: number } | null = null;
+  /** Who waits until the views show what the store has. */
+  let waiting: ((shown: Shown) => void)[] = [];
+
+  const stateOf = ({ filter, count, total, sentence }: Shown): FilterState => ({
+    filter: messageFilter(filter),
+    query: encodeView({ ...vocabulary.defaults, filter }, vocabulary).toString(),
+    count,
+    total,
+    sentence,
+  });
+  const settle = (state: Shown) => {
+    if (!sameFilter(state.filter, store.getState().filter)) return;
+    const ready = waiting;
+    waiting = [];
+    for (const answer of ready) answer(state);
+  };
+  const whenShown = async () => {
+    const state = await new Promise<Shown>((resolve) => {
+      waiting.push(resolve);
+      if (shown) settle(shown);
+    });
+    return { ...stateOf(state), language: state.language };
+  };
+  /** Says what is shown where the host does not know it yet; in a drag not at every step. */
+  const tell = (state: Shown) => {
+    const { contact, isDragging } = store.getState();
+    if (told && (sameFilter(told.filter, state.filter) || (isDragging && now() - told.at < dragIntervalMs)))
+      return;
+    say(told ? { type: 'filter', ...stateOf(state) } : { type: 'ready', ...stateOf(state), contact });
+    told = { filter: state.filter, at: now() };
+  };
+  const hear = (message: unknown) => {
+    const read = readRequest(message);
+    if (read === null) return;
+    if ('error' in read) return say({ type: 'error', ...read.error });
+    const id = read.request.id === undefined ? {} : { id: read.request.id };
+    answerRequest(read.request, { ...services, whenShown }).then(
+      (said) => say({ ...said, ...id }),
+      (error: unknown) => {
+        const code = error instanceof RequestError ? error.code : 'failed';
+        say({ type: 'error', code, message: error instanceof Error ? error.message : String(error), ...id });
+      },
+    );
+  };
+  const endListening = channel.listen(hear);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.contact !== before.contact) say({ type: 'select', contact: state.contact });
+    // The last step of a drag may have come too soon after the one before.
+    if (before.isDragging && !state.isDragging && shown) tell(shown);
+  });
+  return {
+    show: (next) => {
+      shown = next;
+      tell(next);
+      settle(next);
+    },
+    close: () => {
+      endListening();
+      unsubscribe();
+    },
+  };
+}
