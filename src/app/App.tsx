@@ -9,14 +9,14 @@ import type { OpenedSite } from './openSite.ts';
 import { SiteLoader } from './SiteLoader.tsx';
 
 /** One dashboard: what it needs around it, and what stands in its place while it loads or when it cannot. */
-export function App({ page, files, language, catalogue }: OpenedSite & { readonly page: Window }) {
+export function App({ page, files, language, catalogue, early }: OpenedSite & { readonly page: Window }) {
   const [translator] = useState(() => createTranslator(language, catalogue, loadLaterMessages));
   return (
     <QueryClientProvider client={files}>
       <TranslatorContext value={translator}>
         <DataBoundary>
           <Suspense fallback={<LoadingPage />}>
-            <SiteLoader page={page} />
+            <SiteLoader page={page} early={early} />
           </Suspense>
         </DataBoundary>
       </TranslatorContext>

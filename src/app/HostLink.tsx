@@ -7,7 +7,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewContext } from '#state/useViewState.ts';
 import { useDataAddress } from '#views/dataAddress.ts';
 import { useSnapshot, useTextSearch } from '#views/SnapshotProvider.tsx';
-import { useShows } from '#views/siteContext.ts';
+import { useShows, useSite } from '#views/siteContext.ts';
 
 /** Tells the page around this one what is selected, and does what it asks for. */
 export function HostLink({ host }: { host: OpenFrame }) {
@@ -16,6 +16,7 @@ export function HostLink({ host }: { host: OpenFrame }) {
   const { store, vocabulary, frame } = useViewContext();
   const canExport = useShows('export');
   const { load } = useTextSearch();
+  const { variables } = useSite();
   const files = useFileStore();
   const address = useDataAddress();
   const [server, setServer] = useState<HostServer | null>(null);
@@ -39,6 +40,7 @@ export function HostLink({ host }: { host: OpenFrame }) {
               analysis,
               settings,
               vocabulary,
+              variables,
               files,
               address,
               views: frame.views,
@@ -48,7 +50,7 @@ export function HostLink({ host }: { host: OpenFrame }) {
     });
     setServer(opened);
     return opened.close;
-  }, [host, store, vocabulary, frame, load, canExport, files, address]);
+  }, [host, store, vocabulary, frame, load, canExport, variables, files, address]);
   useEffect(() => {
     const { dataset, filter, selected } = snapshot;
     server?.show({

@@ -1,10 +1,12 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { lazyView } from '#views/lazyView.ts';
 import styles from './Menu.module.css';
 
-/** The address of this view, to copy. */
+const SharePanel = lazyView(async () => (await import('./SharePanel.tsx')).SharePanel);
+
+/** The address of this view, and what shows it on another page. */
 export function ShareMenu() {
   const { t } = useTranslator();
   return (
@@ -19,18 +21,7 @@ export function ShareMenu() {
       }
       triggerLabel={t('header.share')}
     >
-      {() => (
-        <div className={styles.menu}>
-          <h2 className={styles.heading}>{t('share.title')}</h2>
-          <p className={styles.hint}>{t('share.hint')}</p>
-          <CopyButton
-            text={() => location.href}
-            label={t('share.copy')}
-            copiedLabel={t('share.copied')}
-            refusedLabel={t('share.select')}
-          />
-        </div>
-      )}
+      {() => <SharePanel />}
     </Popover>
   );
 }

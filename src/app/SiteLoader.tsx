@@ -6,16 +6,17 @@ import { SiteContext } from '#views/siteContext.ts';
 import { applyVariables } from './applyVariables.ts';
 import { DataBoundary } from './DataBoundary.tsx';
 import { DatasetLoader } from './DatasetLoader.tsx';
+import type { EarlyMessages } from './earlyMessages.ts';
 import { HostContext } from './hostContext.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import { configTerms } from './openSite.ts';
 import { useOpenFrame } from './useOpenFrame.ts';
 
 /** Suspends while the site's configuration loads; throws `DataError` to the boundary above. */
-export function SiteLoader({ page }: { page: Window }) {
+export function SiteLoader({ page, early }: { page: Window; early: EarlyMessages }) {
   const { data } = useSuspenseQuery(configQuery(configTerms(page)));
   const { config } = data;
-  const host = useOpenFrame(page, config.origins);
+  const host = useOpenFrame(page, config.origins, early);
   useEffect(() => applyVariables(page.document.documentElement, config.variables), [page, config]);
   return (
     <SiteContext value={config}>

@@ -1,6 +1,7 @@
 import { type FileStore, sourceLoaders } from '#data/sourceLoaders.ts';
 import type { ExportRequest } from '#embed/messages.ts';
 import { presets } from '#export/presets.ts';
+import type { Config } from '#model/Config.ts';
 import { type FrameView, type PictureName, pictureNames, type View } from '#state/View.ts';
 import type { Vocabulary } from '#state/viewCodec.ts';
 import { createExporter } from '#views/export/createExporter.ts';
@@ -14,6 +15,7 @@ import { pictures } from './pictures/pictures.ts';
 type PageNow = Omit<PictureContext, 'loadMap' | 'settings'> &
   Pick<View, 'settings'> & {
     readonly vocabulary: Vocabulary;
+    readonly variables: Config['variables'];
     readonly files: FileStore;
     readonly address: string;
     /** The views that the frame shows. */
@@ -23,7 +25,7 @@ type PageNow = Omit<PictureContext, 'loadMap' | 'settings'> &
 /** Makes the picture that a host asks for, in its frame and as large as for a slide. */
 export async function exportForHost(
   { view, format = 'png' }: ExportRequest,
-  { vocabulary, files, address, views, ...page }: PageNow,
+  { vocabulary, variables, files, address, views, ...page }: PageNow,
 ): Promise<{ readonly name: string; readonly file: Blob } | { readonly fault: string }> {
   const name = pictureOf(view ?? (views.length === 1 ? views[0] : 'page'), page.analysis.form);
   if (!name) return { fault: `view must be one of ${[...pictureNames, 'topics'].join(', ')}.` };
@@ -31,7 +33,12 @@ export async function exportForHost(
   const { snapshot, analysis, settings } = page;
   const shown = { filter: snapshot.filter, contact: null, analysis, settings };
   await page.translator.complete();
-  const exporter = createExporter(pictures, { ...page, loadMap }, shown, location, vocabulary, loadPackage);
+  const exporter = createExporter(pictures, { ...page, loadMap }, shown, {
+    page: location,
+    vocabulary,
+    variables,
+    loadPackage,
+  });
   const { ground, isFramed, scale } = exportLook.usual;
   const look = { preset: presets[0], ground, isFramed };
   const order = { name, look, scale, attachment: 'alone' } as const;

@@ -6,6 +6,7 @@ import { type Catalogue, type Language, languages } from '#i18n/Translator.ts';
 import type { ConfigTerms } from '#model/readConfig.ts';
 import { decodeFrame } from '#state/frameCodec.ts';
 import { defaultClauses } from '#state/siteDefaults.ts';
+import { type EarlyMessages, earlyMessages } from './earlyMessages.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
 /** What the page begins with: the language, its messages, and the files that are on their way. */
@@ -13,6 +14,7 @@ export type OpenedSite = {
   readonly files: QueryClient;
   readonly language: Language;
   readonly catalogue: Catalogue;
+  readonly early: EarlyMessages;
 };
 
 /**
@@ -22,13 +24,14 @@ export type OpenedSite = {
  * @throws the messages cannot be fetched in any language
  */
 export async function openSite(page: Window): Promise<OpenedSite> {
+  const early = earlyMessages(page);
   // Before anything is drawn: an embedded page is as high as its content from the first.
   page.document.documentElement.toggleAttribute('data-embedded', isEmbedded(page));
   const files = new QueryClient();
   const guess = preferredLanguage(page, null);
   const [site, words] = await Promise.all([openFiles(files, page), loadWords(guess).catch(() => null)]);
   const language = preferredLanguage(page, site?.config.language ?? null);
-  return { files, ...(language === guess && words ? words : await loadWords(language)) };
+  return { files, early, ...(language === guess && words ? words : await loadWords(language)) };
 }
 
 function isEmbedded(page: Window): boolean {

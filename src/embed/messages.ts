@@ -38,9 +38,9 @@ export type FilterState = {
 export type ReadyMessage = FromReadout<'ready'> & FilterState & { readonly contact: string | null };
 /** The height of the content in CSS pixels; sent when it has changed. */
 export type ResizeMessage = FromReadout<'resize'> & { readonly height: number };
-/** Sent when the filter has changed; answers `setFilter`. */
+/** Sent when a reader has changed the filter; answers `setFilter`. */
 export type FilterMessage = FromReadout<'filter'> & FilterState;
-/** Sent when a contact was opened or closed; answers `select`. */
+/** Sent when a reader has opened or closed a contact; answers `select`. */
 export type SelectMessage = FromReadout<'select'> & { readonly contact: string | null };
 /** Answers `getState`. */
 export type StateMessage = FromReadout<'state'> &

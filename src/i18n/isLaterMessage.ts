@@ -12,6 +12,7 @@ const laterParts = [
   'problem.',
   'savedViews.',
   'settings.',
+  'share.embed',
   'timeline.beforeAfter',
   'timeline.kind.',
   'timeline.table.',

@@ -45,4 +45,5 @@ export type ProblemCode =
   | 'origin'
   | 'tiles'
   | 'elsewhere'
-  | 'span';
+  | 'span'
+  | 'settings';

@@ -16,6 +16,7 @@ export const onDemandChunks = [
   'ProblemsDialog-',
   'SavedViewsPanel-',
   'SettingsPanel-',
+  'SharePanel-',
   'createTextSearch-',
   'DensityLayer-',
   'EdgeEditor-',

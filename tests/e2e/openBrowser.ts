@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '#tools/launchBrowser.ts';
 import { type Overrides, type Site, serveDist } from './serveDist.ts';
+import { servePortal } from './servePortal.ts';
 
 export type PageOptions = BrowserContextOptions & {
   /** Files that the server has otherwise than the build. */
@@ -11,11 +12,23 @@ export type PageOptions = BrowserContextOptions & {
   readonly blocked?: RegExp;
 };
 
+export type PortalOptions = PageOptions & {
+  /** The page's body, in place of the example's; `https://readout.example/readout/` is the dashboard. */
+  readonly body?: string;
+  /** The dashboard's `config.json`, given the portal's origin. */
+  readonly config?: (portal: string) => Readonly<Record<string, unknown>>;
+};
+
 export type TestBrowser = {
   /** Opens the dashboard in a fresh browser profile, at `query` such as `?place=goa`. */
   readonly openPage: (query?: string, options?: PageOptions) => Promise<Page>;
   /** The address that `openPage` opens when no file is overridden. */
   readonly url: (query?: string) => string;
+  /**
+   * Opens a page of another site that shows the dashboard in frames: the example in `tests/fixtures/host/`, or other
+   * content of its body. The site is in the list of those that the dashboard may talk to, unless `config` says otherwise.
+   */
+  readonly openPortal: (options?: PortalOptions) => Promise<Page>;
   /** Allows the console to say this in the running test, and asks that it does. */
   readonly expectComplaint: (pattern: RegExp) => void;
 };
@@ -37,7 +50,7 @@ export function openBrowser(): TestBrowser {
   let browser: Browser;
   let site: Site;
   let contexts: BrowserContext[] = [];
-  let otherSites: Site[] = [];
+  let otherSites: Pick<Site, 'close'>[] = [];
   let complaints: string[] = [];
   let expected: RegExp[] = [];
 
@@ -60,21 +73,51 @@ export function openBrowser(): TestBrowser {
     expect(missed, 'the console says what was expected').toEqual([]);
   });
 
+  /** A fresh profile, in which only these origins should be asked for anything. */
+  const newPage = async (options: BrowserContextOptions, origins: readonly string[]) => {
+    const context = await browser.newContext({ ...surroundings, ...options });
+    contexts.push(context);
+    // The browser says so in the console, too; this does not depend on how it words it.
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        console.error(`policy violated: ${effectiveDirective} ${blockedURI}`),
+      );
+    });
+    listen(context, origins, (words) => complaints.push(words));
+    return context.newPage();
+  };
+
   return {
     url: (query) => site.url(query),
     expectComplaint: (pattern) => expected.push(pattern),
     openPage: async (query, { overrides, blocked, ...options } = {}) => {
       const served = overrides ? await serveDist(overrides) : site;
       if (overrides) otherSites.push(served);
-      const context = await browser.newContext({ ...surroundings, ...options });
-      contexts.push(context);
-      listen(context, served.origin, (words) => complaints.push(words));
-      const page = await context.newPage();
+      const page = await newPage(options, [served.origin]);
       if (blocked) await page.route(blocked, (route) => route.abort());
       await page.goto(served.url(query));
       return page;
     },
+    openPortal: async ({ body, config = allowed, overrides, ...options } = {}) => {
+      let served: Site | undefined;
+      const changed = body === undefined ? {} : { 'index.html': portalPage(body) };
+      const portal = await servePortal(
+        () => served?.url() ?? '',
+        () => changed,
+      );
+      served = await serveDist({ 'config.json': JSON.stringify(config(portal.origin)), ...overrides });
+      otherSites.push(portal, served);
+      const page = await newPage(options, [served.origin, portal.origin]);
+      await page.goto(portal.origin);
+      return page;
+    },
   };
+}
+
+const allowed = (portal: string) => ({ embedding: { origins: [portal] } });
+
+function portalPage(body: string): string {
+  return `<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,"><script src="https://readout.example/readout/embed.js"></script><body>${body}</body></html>`;
 }
 
 /** What axe finds wrong with the page as it stands: one sentence for each rule, with the elements. */
@@ -89,7 +132,11 @@ export async function axeViolations(page: Page): Promise<string[]> {
   }, axeTags);
 }
 
-function listen(context: BrowserContext, origin: string, complain: (words: string) => void): void {
+function listen(
+  context: BrowserContext,
+  origins: readonly string[],
+  complain: (words: string) => void,
+): void {
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       complain(`${message.text()} ${message.location().url}`);
@@ -97,6 +144,7 @@ function listen(context: BrowserContext, origin: string, complain: (words: strin
   context.on('weberror', (error) => complain(String(error.error())));
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) complain(`a request to ${request.url()}`);
+    if (/^(https?|wss?):$/.test(protocol) && !origins.includes(asked))
+      complain(`a request to ${request.url()}`);
   });
 }

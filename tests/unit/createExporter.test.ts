@@ -21,7 +21,7 @@ const inYears = (...years: readonly string[]) => held.filter(({ date }) => years
 const documentsOf = (some: readonly ContactFile[]) => new Set(some.flatMap(({ documents }) => documents));
 
 /** What makes the pictures of a page with this query, with the view of two forms of the topics. */
-function exporterOf(query: string) {
+function exporterOf(query: string, variables: Readonly<Record<string, string>> = {}) {
   const context = pictureContext(shippedDataset(), query);
   const make =
     (picture: (given: typeof context) => Picture): PictureMakers[keyof PictureMakers] =>
@@ -35,9 +35,12 @@ function exporterOf(query: string) {
     typeof createExporter
   >[2];
   const page = { origin: 'https://intranet.example', pathname: '/' };
-  return createExporter(makers, context, view, page, { defaults: defaultView }, () =>
-    Promise.reject(new Error('not asked for')),
-  );
+  return createExporter(makers, context, view, {
+    page,
+    vocabulary: { defaults: defaultView },
+    variables,
+    loadPackage: () => Promise.reject(new Error('not asked for')),
+  });
 }
 
 test('a picture names the contacts of the selection, and its documents', async () => {
@@ -69,4 +72,14 @@ test('the usual comparison is of all contacts', async () => {
   const { sentence, source } = await exporterOf('').wordsOf('compare', 'alone');
   expect(sentence).toContain(`${held.length} of ${contacts.length} contacts · held · minister level`);
   expect(source).toContain(`Source: ${documentsOf(held).size} documents, listed`);
+});
+
+test('pictures have the colours that the site has set', () => {
+  // Here style sheets are empty: what the page would have is handed in, too.
+  const page = [...readFileSync('src/ui/tokens.css', 'utf8').matchAll(/^ {2}(--[\w-]+): (light-dark.*);$/gm)];
+  const usual = Object.fromEntries(page.map(([, name, value]) => [name, value ?? '']));
+  const { paintOf } = exporterOf('', { ...usual, '--tone-1': 'light-dark(#aa5500, #ffbb66)' });
+  expect(paintOf(false).tone(1)).toMatchObject({ fill: '#aa5500', edge: '#8f6200' });
+  expect(paintOf(true).tone(1).fill).toBe('#ffbb66');
+  expect(paintOf(false).tone(2).fill).toBe('#0072b2');
 });

@@ -20,8 +20,8 @@ export type Asked = InMessage extends infer Request
 /**
  * `<readout-embed src view filter theme lang hide lock>`: a frame with Readout that is as high as its content.
  *
- * Every message of the frame comes as an event, `readout-filter` and so on, with the message as `detail`; `request`
- * asks the frame for something. A change of `filter` or `theme` is a request, of other attributes another page.
+ * What the frame says by itself comes as an event, `readout-filter` and so on, with the message as `detail`; `request`
+ * asks it for something, and gives the answer. A change of `filter` or `theme` is a request, of other attributes another page.
  */
 export class ReadoutEmbed extends HTMLElement {
   static readonly observedAttributes = ['src', 'filter', ...linked];
@@ -98,11 +98,11 @@ export class ReadoutEmbed extends HTMLElement {
     if (message.type === 'resize') frame.style.height = `${message.height}px`;
     if (message.type === 'ready' || message.type === 'state') this.#isReady = true;
     const answer = this.#asked.get(message.id);
-    if (answer && this.#asked.delete(message.id)) {
-      if (message.type === 'error') answer.reject(new Error((message as ErrorMessage).message));
-      else answer.resolve(message);
-    }
-    this.dispatchEvent(new CustomEvent(`readout-${message.type}`, { bubbles: true, detail: message }));
+    this.#asked.delete(message.id);
+    if (message.type === 'error') answer?.reject(new Error((message as ErrorMessage).message));
+    else answer?.resolve(message);
+    if (message.id === undefined)
+      this.dispatchEvent(new CustomEvent(`readout-${message.type}`, { bubbles: true, detail: message }));
   };
 }
 

@@ -24,8 +24,11 @@ export type HostServices = {
   readonly loadText: () => Promise<void>;
   /** Makes the file of a picture; null where the site has turned that off. */
   readonly exportView: ((request: ExportRequest) => Promise<ExportedView>) | null;
-  /** What is selected once the views show what the store has, and the language that they say it in. */
-  readonly whenShown: () => Promise<FilterState & { readonly language: string }>;
+  /**
+   * What is selected once the views show what the store has, and the language that they say it in. `tells` where the
+   * answer tells the host of a filter that it has asked for.
+   */
+  readonly whenShown: (tells: boolean) => Promise<FilterState & { readonly language: string }>;
 };
 
 /** A request that cannot be done, with what a host is told. */
@@ -63,7 +66,7 @@ export async function answerRequest(request: InMessage, services: HostServices):
 }
 
 async function stateAnswer({ store, locked, whenShown }: HostServices): Promise<Said> {
-  const state = await whenShown();
+  const state = await whenShown(false);
   const { contact, settings } = store.getState();
   return { type: 'state', ...state, contact, theme: settings.theme, locked: [...locked] };
 }
@@ -75,7 +78,7 @@ async function filterAnswer(request: SetFilterRequest, services: HostServices): 
   // Without that the whole page would wait for it, and not the answer alone.
   if (asked.filter.text !== '') await loadText();
   store.getState().change(() => asked.filter);
-  const { language: _, ...state } = await whenShown();
+  const { language: _, ...state } = await whenShown(true);
   return { type: 'filter', ...state };
 }
 

@@ -16,13 +16,19 @@ export type HostChannel = {
   readonly listen: (hear: (message: unknown) => void) => () => void;
 };
 
+/** Who may be the host, and what was said before there was anybody to hear it. */
+export type KnownHosts = {
+  /** Origins that the site allows; `*` is every origin. The page's own always is. */
+  readonly origins: readonly string[];
+  /** Gives the messages that came so far, and leaves those that follow to the caller. */
+  readonly early: () => readonly MessageEvent[];
+};
+
 /**
  * The way to the page that frames this one. Its origin is what the browser says, else what the referrer says, else
  * what its first message comes from; until it is known to be allowed, messages wait, and those of others are not heard.
- *
- * @param origins the origins that the site allows; `*` is every origin. The page's own always is.
  */
-export function hostChannel(page: Window, origins: readonly string[]): HostChannel {
+export function hostChannel(page: Window, { origins, early }: KnownHosts): HostChannel {
   const { parent } = page;
   const isAllowed = (origin: string) =>
     origins.includes('*') || origins.includes(origin) || origin === page.location.origin;
@@ -46,6 +52,7 @@ export function hostChannel(page: Window, origins: readonly string[]): HostChann
         hear(data);
       };
       page.addEventListener('message', onMessage);
+      for (const message of early()) onMessage(message);
       return () => page.removeEventListener('message', onMessage);
     },
   };

@@ -35,8 +35,9 @@ export function serveHost(
   const say = (said: Said) => channel.post({ source: 'readout', version: messageVersion, ...said });
   let shown: Shown | null = null;
   let told: { readonly filter: Filter; readonly at: number } | null = null;
-  /** Who waits until the views show what the store has. */
-  let waiting: ((shown: Shown) => void)[] = [];
+  let toldContact = store.getState().contact;
+  /** Who waits until the views show what the store has; `tells` if the answer tells the host of the filter. */
+  let waiting: { readonly answer: (shown: Shown) => void; readonly tells: boolean }[] = [];
 
   const stateOf = ({ filter, count, total, sentence }: Shown): FilterState => ({
     filter: messageFilter(filter),
@@ -49,11 +50,13 @@ export function serveHost(
     if (!sameFilter(state.filter, store.getState().filter)) return;
     const ready = waiting;
     waiting = [];
-    for (const answer of ready) answer(state);
+    // What the host has asked for it is told by the answer: once, so that two frames in step make no echo.
+    if (ready.some(({ tells }) => tells)) told = { filter: state.filter, at: now() };
+    for (const { answer } of ready) answer(state);
   };
-  const whenShown = async () => {
-    const state = await new Promise<Shown>((resolve) => {
-      waiting.push(resolve);
+  const whenShown = async (tells: boolean) => {
+    const state = await new Promise<Shown>((answer) => {
+      waiting.push({ answer, tells: tells && told !== null });
       if (shown) settle(shown);
     });
     return { ...stateOf(state), language: state.language };
@@ -71,6 +74,8 @@ export function serveHost(
     if (read === null) return;
     if ('error' in read) return say({ type: 'error', ...read.error });
     const id = read.request.id === undefined ? {} : { id: read.request.id };
+    // The answer tells it.
+    if (read.request.type === 'select') toldContact = read.request.contact;
     answerRequest(read.request, { ...services, whenShown }).then(
       (said) => say({ ...said, ...id }),
       (error: unknown) => {
@@ -81,15 +86,18 @@ export function serveHost(
   };
   const endListening = channel.listen(hear);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.contact !== before.contact) say({ type: 'select', contact: state.contact });
+    if (state.contact !== before.contact && state.contact !== toldContact) {
+      toldContact = state.contact;
+      say({ type: 'select', contact: state.contact });
+    }
     // The last step of a drag may have come too soon after the one before.
     if (before.isDragging && !state.isDragging && shown) tell(shown);
   });
   return {
     show: (next) => {
       shown = next;
-      tell(next);
       settle(next);
+      tell(next);
     },
     close: () => {
       endListening();

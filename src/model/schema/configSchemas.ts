@@ -18,7 +18,11 @@ const colours = v.pipe(
 
 /** Schemas of the settings in `config.json`, each for one value. */
 export const siteSchemas = {
-  object: v.record(v.string(), v.unknown()),
+  object: v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), code('settings')),
+    v.record(v.string(), v.unknown()),
+  ),
   word,
   /** In English alone, or in each language. */
   title: v.pipe(
@@ -45,7 +49,7 @@ export const siteSchemas = {
   tileAddress: (page: string) =>
     v.pipe(
       v.string(),
-      v.check((value) => ['{z}', '{x}', '{y}'].every((part) => value.includes(part)), code('tiles')),
+      v.check(isTileAddress, code('tiles')),
       v.check((value) => isOnServer(value, page), code('elsewhere')),
     ),
 } as const;
@@ -63,6 +67,12 @@ function isOnServer(value: string, page: string): boolean {
   if (!URL.canParse(value, page)) return false;
   const { protocol, origin } = new URL(value, page);
   return /^https?:$/.test(protocol) && origin === new URL(page).origin;
+}
+
+/** With the place of a tile in it, and nothing else to be filled in. */
+function isTileAddress(value: string): boolean {
+  const parts: readonly string[] = value.match(/\{\w*\}/g) ?? [];
+  return ['{x}', '{y}', '{z}'].every((part) => parts.includes(part)) && parts.length === 3;
 }
 
 /** An origin as browsers write it, without a path; or every origin. */

@@ -36,7 +36,8 @@ export type ValidationCode =
   | 'fonts'
   | 'origin'
   | 'tiles'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'settings';
 
 const code = (name: ValidationCode) => name;
 

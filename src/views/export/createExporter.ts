@@ -1,10 +1,11 @@
 import type { SourceLoaders } from '#data/sourceLoaders.ts';
 import { type ComposedPicture, composePicture, type PictureLook } from '#export/frame/composePicture.ts';
 import { type TypesetPicture, typesetPicture } from '#export/frame/typesetPicture.ts';
-import { readPaint } from '#export/Paint.ts';
+import { type Paint, readPaint } from '#export/Paint.ts';
 import type { Picture, PictureSelection } from '#export/Picture.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import { formatDay } from '#i18n/formatDate.ts';
+import type { Config } from '#model/Config.ts';
 import type { PictureName, View } from '#state/View.ts';
 import type { Vocabulary } from '#state/viewCodec.ts';
 import tokensCss from '#ui/tokens.css?raw';
@@ -23,6 +24,7 @@ export type Exporter = {
   /** The page as it stands, at whose address everything is found again. */
   readonly view: View;
   readonly loadPackage: SourceLoaders['loadPackage'];
+  readonly paintOf: (isDark: boolean) => Paint;
   readonly picture: (name: PictureName) => Promise<Picture>;
   /** The address at which what a picture shows is found again. */
   readonly addressOf: (name: PictureName) => string;
@@ -36,18 +38,26 @@ export type Exporter = {
   ) => Promise<TypesetPicture>;
 };
 
+/** What the site gives its pictures. */
+export type ExportSite = {
+  readonly page: Pick<Location, 'origin' | 'pathname'>;
+  readonly vocabulary: Pick<Vocabulary, 'defaults'>;
+  /** CSS values in place of those of the page's own table. */
+  readonly variables: Config['variables'];
+  readonly loadPackage: SourceLoaders['loadPackage'];
+};
+
 export function createExporter(
   makers: PictureMakers,
   context: PictureContext,
   view: View,
-  page: Pick<Location, 'origin' | 'pathname'>,
-  vocabulary: Pick<Vocabulary, 'defaults'>,
-  loadPackage: SourceLoaders['loadPackage'],
+  { page, vocabulary, variables, loadPackage }: ExportSite,
 ): Exporter {
   const { snapshot, translator } = context;
   const { dataset, filter, selected } = snapshot;
   const { t, language } = translator;
   const sentence = filterSentence(dataset, filter, selected.length, translator);
+  const paintOf = (isDark: boolean) => readPaint(siteTokens(variables), isDark);
   const drawn = new Map<PictureName, Promise<Picture>>();
   const picture = (name: PictureName) => {
     const made = drawn.get(name) ?? makers[name](context);
@@ -79,6 +89,7 @@ export function createExporter(
     sentence,
     view,
     loadPackage,
+    paintOf,
     picture,
     addressOf,
     selectionOf,
@@ -86,10 +97,16 @@ export function createExporter(
     compose: async (name, look, attachment = 'alone', signal) => {
       const words = await wordsOf(name, attachment);
       const shown = await picture(name);
-      const paint = readPaint(tokensCss, look.ground === 'dark');
+      const paint = paintOf(look.ground === 'dark');
       const compose = (measure: Parameters<typeof composePicture>[3]['measure']) =>
         composePicture(shown, words, look, { paint, measure });
       return typesetPicture(compose, `${shown.title} ${words.sentence} ${words.source}`, signal);
     },
   };
+}
+
+/** The page's own table of colours, with a site's before it: the first of a name is read. */
+function siteTokens(variables: Config['variables']): string {
+  const own = Object.entries(variables).map(([name, value]) => `${name}: ${value};`);
+  return [...own, tokensCss].join('\n');
 }

@@ -3,10 +3,8 @@ import { createMeasure } from '#export/fonts/createMeasure.ts';
 import { loadFonts } from '#export/fonts/loadFonts.ts';
 import { usedFonts, wordsByWeight } from '#export/fonts/usedFonts.ts';
 import type { ComposedPicture } from '#export/frame/composePicture.ts';
-import { readPaint } from '#export/Paint.ts';
 import { pngFile } from '#export/png/pngFile.ts';
 import type { PictureName } from '#state/View.ts';
-import tokensCss from '#ui/tokens.css?raw';
 import { citationLines } from './citationsOf.ts';
 import type { Exporter } from './createExporter.ts';
 
@@ -39,7 +37,7 @@ export async function slidesFile(
     signal,
   );
   const measure = await createMeasure(fonts);
-  const paint = readPaint(tokensCss, false);
+  const paint = exporter.paintOf(false);
   const png = async (picture: ComposedPicture) => {
     // What is drawn may have words in scripts that its title has not.
     const words = Object.values(wordsByWeight(picture.elements)).join('');

@@ -1,5 +1,6 @@
 import { clearClause, setValues } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import type { TileLayer } from '#model/Config.ts';
 import { type Contact, placeUnknown, remote } from '#model/Dataset.ts';
 import type { PlaceCounts } from '#selectors/placeCounts.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,10 +15,12 @@ type MapCaptionProps = {
   readonly counts: PlaceCounts;
   /** Whether boundaries are drawn; `missing` if they should be, and cannot. */
   readonly boundaries: 'drawn' | 'missing' | 'none';
+  /** The site's own map, where that is drawn: its boundaries are its own. */
+  readonly tiles: TileLayer | null;
 };
 
 /** Below the map: contacts that have no place on it, and which boundaries it draws. */
-export function MapCaption({ counts, boundaries }: MapCaptionProps) {
+export function MapCaption({ counts, boundaries, tiles }: MapCaptionProps) {
   const { t } = useTranslator();
   return (
     <div className={styles.caption}>
@@ -33,6 +36,7 @@ export function MapCaption({ counts, boundaries }: MapCaptionProps) {
           channel={placeUnknown}
         />
       </div>
+      {tiles ? <p>{t('map.tiles', { attribution: tiles.attribution })}</p> : null}
       {boundaries === 'drawn' ? <BoundaryMenu /> : null}
       {boundaries === 'missing' ? <p>{t('map.noBoundaries')}</p> : null}
     </div>

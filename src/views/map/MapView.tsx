@@ -11,6 +11,7 @@ import { ExportButton } from '#views/ExportButton.tsx';
 import { MapFailures } from '#views/map/base/MapFailures.tsx';
 import { useBaseMap } from '#views/map/base/useBaseMap.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
+import { useSite } from '#views/siteContext.ts';
 import { useDerived } from '#views/useDerived.ts';
 import { useShowContacts } from '#views/useShowContacts.ts';
 import { MapCaption } from './MapCaption.tsx';
@@ -25,6 +26,9 @@ export function MapView() {
   const counts = useDerived(placeCounts);
   const [isTable, setTable] = useState(false);
   const files = useBaseMap();
+  const site = useSite();
+  const [haveTilesFailed, setTilesFailed] = useState(false);
+  const tiles = haveTilesFailed ? null : site.tiles;
   const { filter } = useSnapshot();
   const showContacts = useShowContacts();
   const { placed, places, hasChoice } = counts;
@@ -68,10 +72,19 @@ export function MapView() {
           <PlaceTable counts={counts} />
         </Part>
       ) : (
-        <PlaceMap counts={counts} files={files} />
+        <PlaceMap counts={counts} files={files} tiles={tiles} onTileFailure={() => setTilesFailed(true)} />
       )}
-      <MapCaption counts={counts} boundaries={isTable ? 'none' : files.boundaries} />
-      {isTable ? null : <MapFailures failures={files.failures} />}
+      <MapCaption
+        counts={counts}
+        boundaries={isTable || tiles ? 'none' : files.boundaries}
+        tiles={isTable ? null : tiles}
+      />
+      {isTable ? null : (
+        <MapFailures
+          failures={files.failures}
+          onTilesRetry={haveTilesFailed ? () => setTilesFailed(false) : null}
+        />
+      )}
     </ViewFrame>
   );
 }

@@ -4,10 +4,12 @@ import { MapContainer } from 'react-leaflet';
 import type { MapFiles } from '#data/useMapFiles.ts';
 import { setValues } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import type { TileLayer } from '#model/Config.ts';
 import { type PlaceCounts, placeTotals } from '#selectors/placeCounts.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
 import { BaseMap } from '#views/map/base/BaseMap.tsx';
+import { SiteTiles } from '#views/map/base/SiteTiles.tsx';
 import { AreaSelect } from '#views/map/gestures/AreaSelect.tsx';
 import { GestureHint } from '#views/map/gestures/GestureHint.tsx';
 import { MapControls } from '#views/map/gestures/MapControls.tsx';
@@ -24,8 +26,16 @@ const limits: [[number, number], [number, number]] = [
   [84, 195],
 ];
 
+type PlaceMapProps = {
+  readonly counts: PlaceCounts;
+  readonly files: MapFiles;
+  /** The site's own map, where it has one that can be fetched. */
+  readonly tiles: TileLayer | null;
+  readonly onTileFailure: () => void;
+};
+
 /** Places on land: Leaflet draws everything as vectors, and nothing moves by itself. */
-export function PlaceMap({ counts, files }: { counts: PlaceCounts; files: MapFiles }) {
+export function PlaceMap({ counts, files, tiles, onTileFailure }: PlaceMapProps) {
   const { t } = useTranslator();
   const dataset = useDataset();
   // The frame is of all places of the data: a filter must not take the reader back to it.
@@ -63,8 +73,14 @@ export function PlaceMap({ counts, files }: { counts: PlaceCounts; files: MapFil
         keyboard={false}
         dragging={false}
       >
-        <BaseMap files={files} />
-        <PlaceOverlay counts={counts} totals={totals} labels={files.labels} onPoint={point} />
+        {tiles ? <SiteTiles tiles={tiles} onFailure={onTileFailure} /> : <BaseMap files={files} />}
+        <PlaceOverlay
+          counts={counts}
+          totals={totals}
+          // Tiles have names of their own.
+          labels={tiles ? noNames : files.labels}
+          onPoint={point}
+        />
         <AreaSelect counts={counts} isArmed={isSelecting} onSelect={selectPlaces} />
         <GestureHint isSelecting={isSelecting} />
         <MapControls totals={totals} isSelecting={isSelecting} onSelecting={setSelecting} />
@@ -78,6 +94,8 @@ export function PlaceMap({ counts, files }: { counts: PlaceCounts; files: MapFil
     </div>
   );
 }
+
+const noNames: MapFiles['labels'] = [];
 
 /** There are contacts, but none that the map could show. */
 function isPlaceless({ places, remote, unknown, hasChoice }: PlaceCounts): boolean {
