@@ -44,7 +44,10 @@ export const floorPlan: Readonly<Record<string, Room>> = {
     isDivided: true,
   },
   offline: { rooms: [], packages: ['workbox-*'] },
-  app: { rooms: [...below, 'export', 'embed', 'views', 'offline'], packages: ['react', '@tanstack/react-query'] },
+  app: {
+    rooms: [...below, 'export', 'embed', 'views', 'offline'],
+    packages: ['react', '@tanstack/react-query'],
+  },
   tools: {
     rooms: ['model', 'i18n', 'selectors'],
     packages: [
