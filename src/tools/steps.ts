@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { countTests, type VitestReport } from './countTests.ts';
 import { ensureBrowser } from './ensureBrowser.ts';
 import { ensurePdfReader } from './ensurePdfReader.ts';
+import { ensureWebServers } from './ensureWebServers.ts';
 import { runProgram } from './runProgram.ts';
 import type { Outcome, Step } from './Step.ts';
 
@@ -26,6 +27,7 @@ export const steps: readonly Step[] = [
   { name: build, run: () => command('vite build') },
   { name: 'sizes', needs: build, isAlwaysShown: true, run: () => command('tsx src/tools/checkSizes.ts') },
   { name: browser, run: findBrowser },
+  { name: 'web servers', isAlwaysShown: true, run: findWebServers },
   { name: 'browser tests', needs: build, run: () => vitest('e2e') },
 ];
 
@@ -62,4 +64,8 @@ async function findPdfReader(): Promise<Outcome> {
 
 async function findBrowser(): Promise<Outcome> {
   return { passed: 1, failed: 0, output: ensureBrowser() };
+}
+
+async function findWebServers(): Promise<Outcome> {
+  return { passed: 1, failed: 0, output: ensureWebServers().join('\n') };
 }
