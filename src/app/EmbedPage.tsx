@@ -11,6 +11,7 @@ import { EmbedHead } from './EmbedHead.tsx';
 import styles from './EmbedPage.module.css';
 import { EmbedSource } from './EmbedSource.tsx';
 import { ContactPanel, ContactsView, MapView, TimelineView, TopicsView } from './lazyViews.ts';
+import { OfflinePart } from './OfflinePart.tsx';
 import { OpenSheets } from './OpenSheets.tsx';
 import { Unless } from './Unless.tsx';
 import { ViewSlot } from './ViewSlot.tsx';
@@ -39,6 +40,7 @@ export function EmbedPage({ rejected }: { rejected: readonly RejectedParameter[]
           </Unless>
         ) : null}
         <Notices rejected={rejected} />
+        <OfflinePart />
         {slot('figures')}
         {slot('timeline')}
         {isPair ? (

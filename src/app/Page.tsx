@@ -13,6 +13,7 @@ import { useShows } from '#views/siteContext.ts';
 import { BottomNav } from './BottomNav.tsx';
 import { Header } from './Header.tsx';
 import { ContactPanel, ContactsView, MapView, TimelineView, TopicsView } from './lazyViews.ts';
+import { OfflinePart } from './OfflinePart.tsx';
 import { OpenSheets } from './OpenSheets.tsx';
 import styles from './Page.module.css';
 import { partFallback } from './PartFailure.tsx';
@@ -42,6 +43,7 @@ export function Page({ rejected }: { rejected: readonly RejectedParameter[] }) {
               <FilterBar />
             </Unless>
             <Notices rejected={rejected} />
+            <OfflinePart />
             <Unless hidden="figures">
               <KeyFigures />
             </Unless>

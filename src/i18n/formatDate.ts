@@ -104,3 +104,8 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 function polished(words: string, style: DateStyle): string {
   return words.replace(/\s*г\.$/, style === 'long' ? '\u00a0г.' : '');
 }
+
+/** The day of an instant where the reader is: `28 November 2026`. The instant is an ISO time, such as a browser notes. */
+export function formatInstant(iso: string, { locale }: Translator): string {
+  return polished(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso)), 'long');
+}

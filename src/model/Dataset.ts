@@ -105,6 +105,8 @@ export type Dataset = {
   readonly mapCredit: Localized | null;
   /** Names of countries that languages have none for, by their codes. */
   readonly countries: Readonly<Record<string, Localized>>;
+  /** Files that it was made from, and those of the map, as they are asked for below the data folder. */
+  readonly files: readonly string[];
   /** What was left out of the files, and why. */
   readonly problems: readonly Problem[];
 };

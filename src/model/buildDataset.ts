@@ -1,8 +1,8 @@
 import type { ConflictRecord, ContactRecord } from '#model/schema/contactSchema.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
-import type { HostRecord, PackageRecord } from '#model/schema/packageSchema.ts';
+import { type HostRecord, type PackageRecord, packageFile } from '#model/schema/packageSchema.ts';
 import type { PeriodRecord } from '#model/schema/referenceSchemas.ts';
-import type { Records } from '#model/schema/resources.ts';
+import { type Records, resourceNames } from '#model/schema/resources.ts';
 import { channelIds } from './channelIds.ts';
 import { compareText } from './compareText.ts';
 import type { Conflict, Contact, ContextPeriod, Dataset } from './Dataset.ts';
@@ -75,6 +75,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
     gaps: records.gaps.map((gap) => ({ ...gap, span: spanOrNull(gap.date) })),
     reliability,
     boundaryViews: records.boundaryViews,
+    files: filesOf(pack),
     mapCredit: readout.mapCredit ?? null,
     countries: readout.countries,
     problems: [...unread, ...problems, ...dangling, ...unfit],
@@ -90,6 +91,15 @@ export function fileOf(pack: PackageRecord, name: ResourceName): string {
 export function versionOf(pack: PackageRecord, name: ResourceName): string {
   const hash = pack.resources.find((resource) => resource.name === name)?.hash;
   return hash ? `?v=${encodeURIComponent(hash.replace(/^\w+:/, '').slice(0, 12))}` : '';
+}
+
+/** The package and all that it lists, as the page asks for it; files of the map have no version in their address. */
+function filesOf(pack: PackageRecord): string[] {
+  const versioned: readonly string[] = resourceNames;
+  const listed = pack.resources.map(({ name, path }) =>
+    versioned.includes(name) ? `${path}${versionOf(pack, name as ResourceName)}` : path,
+  );
+  return [...listed, packageFile];
 }
 
 /** The channel of a contact: a host's when held there, else remote, a third country, or unknown. */

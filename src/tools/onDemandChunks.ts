@@ -37,5 +37,5 @@ export const onDemandChunks = [
   'TogetherForm-',
   'TopicTable-',
   'WhoSaidItForm-',
-  'startOffline-',
+  'OfflineNotices-',
 ];

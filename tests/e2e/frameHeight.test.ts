@@ -7,7 +7,7 @@ const { openPortal } = openBrowser();
 
 /** Of views, each alone and all together, what shows that they are drawn. */
 const views: readonly (readonly [string, string])[] = [
-  ['figures', 'text=/Since/'],
+  ['figures', 'text=/Per year/'],
   ['timeline', '[data-end=to]'],
   ['map', '[data-place=moscow]'],
   ['topics', '[data-stop=payments]'],
@@ -76,12 +76,12 @@ describe('the height of the content', () => {
     const page = await openIn('?embed=1&view=figures', 200);
     const frame = page.frameLocator('iframe');
     await frame
-      .getByRole('button', { name: /documents?$/ })
+      .getByRole('button', { name: /documents?: show the list/ })
       .first()
       .waitFor();
     const alone = await settled(page);
     expect(alone).toBeLessThan(400);
-    await frame.getByRole('button', { name: 'Show 345 documents' }).last().click();
+    await frame.getByRole('button', { name: '345 documents: show the list' }).last().click();
     await frame.locator('dialog[open]').waitFor();
     const covered = await settled(page);
     expect(covered).toBeGreaterThanOrEqual(600);

@@ -41,7 +41,7 @@ describe('the frame says by itself', () => {
     await expect.poll(async () => (await messages(page, 'filter')).length).toBe(1);
     expect((await messages(page, 'filter'))[0]).toMatchObject({ query: 'place=goa', count: 2 });
     await readout(page)
-      .getByRole('button', { name: /documents?$/ })
+      .getByRole('button', { name: /documents?: show the list/ })
       .last()
       .click();
     await readout(page)

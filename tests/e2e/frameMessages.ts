@@ -8,7 +8,7 @@ export type Message = Readonly<Record<string, unknown>>;
 /** Shows an address in a frame of the portal, of some height, and notes all messages from then on. */
 export async function openFrame(page: Page, address: string, attributes = '', height = 300): Promise<Frame> {
   await page.evaluate(
-    ([src, markup, pixels]) => {
+    async ([src, markup, pixels]) => {
       const heard: Heard[] = [];
       Object.assign(window, { heard });
       addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));
@@ -16,7 +16,10 @@ export async function openFrame(page: Page, address: string, attributes = '', he
       const frame = document.querySelector('iframe');
       if (!frame) throw new Error('there is no frame');
       frame.height = String(pixels);
+      // Before its page is there, a frame has another one that hears nothing.
+      const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
       frame.src = String(src);
+      await isLoaded;
     },
     [address, attributes, height] as const,
   );

@@ -24,6 +24,8 @@ export type HostServices = {
   readonly loadText: () => Promise<void>;
   /** Makes the file of a picture; null where the site has turned that off. */
   readonly exportView: ((request: ExportRequest) => Promise<ExportedView>) | null;
+  /** Changes what is selected without a word of its own: the answer tells it. */
+  readonly quietly: (change: () => void) => void;
   /**
    * What is selected once the views show what the store has, and the language that they say it in. `tells` where the
    * answer tells the host of a filter that it has asked for.
@@ -72,12 +74,12 @@ async function stateAnswer({ store, locked, whenShown }: HostServices): Promise<
 }
 
 async function filterAnswer(request: SetFilterRequest, services: HostServices): Promise<Said> {
-  const { store, vocabulary, loadText, whenShown } = services;
+  const { store, vocabulary, loadText, quietly, whenShown } = services;
   const asked = requestedFilter(request, vocabulary);
   if ('fault' in asked) throw new RequestError('unknown', asked.fault);
   // Without that the whole page would wait for it, and not the answer alone.
   if (asked.filter.text !== '') await loadText();
-  store.getState().change(() => asked.filter);
+  quietly(() => store.getState().change(() => asked.filter));
   const { language: _, ...state } = await whenShown(true);
   return { type: 'filter', ...state };
 }

@@ -28,7 +28,7 @@ const dragIntervalMs = 100;
 /** Tells the host of this page what is selected and opened in it, and does what it asks for. */
 export function serveHost(
   channel: HostChannel,
-  services: Omit<HostServices, 'whenShown'>,
+  services: Omit<HostServices, 'whenShown' | 'quietly'>,
   now = () => Date.now(),
 ): HostServer {
   const { store, vocabulary } = services;
@@ -61,12 +61,19 @@ export function serveHost(
     });
     return { ...stateOf(state), language: state.language };
   };
+  let isQuiet = false;
+  const quietly = (change: () => void) => {
+    isQuiet = true;
+    change();
+    isQuiet = false;
+  };
   /** Says what is shown where the host does not know it yet; in a drag not at every step. */
   const tell = (state: Shown) => {
     const { contact, isDragging } = store.getState();
     if (told && (sameFilter(told.filter, state.filter) || (isDragging && now() - told.at < dragIntervalMs)))
       return;
-    say(told ? { type: 'filter', ...stateOf(state) } : { type: 'ready', ...stateOf(state), contact });
+    if (!told) say({ type: 'ready', ...stateOf(state), contact });
+    else if (!isQuiet) say({ type: 'filter', ...stateOf(state) });
     told = { filter: state.filter, at: now() };
   };
   const hear = (message: unknown) => {
@@ -76,7 +83,7 @@ export function serveHost(
     const id = read.request.id === undefined ? {} : { id: read.request.id };
     // The answer tells it.
     if (read.request.type === 'select') toldContact = read.request.contact;
-    answerRequest(read.request, { ...services, whenShown }).then(
+    answerRequest(read.request, { ...services, quietly, whenShown }).then(
       (said) => say({ ...said, ...id }),
       (error: unknown) => {
         const code = error instanceof RequestError ? error.code : 'failed';

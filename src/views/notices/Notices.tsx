@@ -1,13 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { configFile } from '#model/Config.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import { Part } from '#ui/Part.tsx';
 import { lazyView } from '#views/lazyView.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import styles from './Notices.module.css';
+import { Notice } from './Notice.tsx';
 
 const ProblemsDialog = lazyView(async () => (await import('./ProblemsDialog.tsx')).ProblemsDialog);
 
@@ -50,19 +49,5 @@ export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }
         </Part>
       ) : null}
     </>
-  );
-}
-
-function Notice({ children }: { children: ReactNode }) {
-  const [isDismissed, setDismissed] = useState(false);
-  const { t } = useTranslator();
-  if (isDismissed) return null;
-  return (
-    <div role="status" className={styles.notice}>
-      <p>{children}</p>
-      <Button look="icon" aria-label={t('notice.dismiss')} onClick={() => setDismissed(true)}>
-        <Icon name="close" size={12} />
-      </Button>
-    </div>
   );
 }
