@@ -32,38 +32,40 @@ export function EmbedPage({ rejected }: { rejected: readonly RejectedParameter[]
     views.includes(view) ? <ViewSlot className={styles.view ?? ''}>{draw[view]()}</ViewSlot> : null;
   return (
     <>
-      <main className={styles.page} aria-label={label(title)}>
+      <div className={styles.page}>
         <EmbedHead initial={initial} />
-        {isWhole ? (
-          <Unless hidden="filters">
-            <FilterBar />
-          </Unless>
-        ) : null}
-        <Notices rejected={rejected} />
-        <OfflinePart />
-        {slot('figures')}
-        {slot('timeline')}
-        {isPair ? (
-          <div className={styles.pair}>
-            {slot('map')}
-            {slot('topics')}
-          </div>
-        ) : (
-          <>
-            {slot('map')}
-            {slot('topics')}
-          </>
-        )}
-        {slot('contacts')}
-        {contact ? (
-          <ViewSlot className={styles.contact ?? ''}>
-            <ContactPanel contact={contact} />
-          </ViewSlot>
-        ) : null}
+        <main aria-label={label(title)}>
+          {isWhole ? (
+            <Unless hidden="filters">
+              <FilterBar />
+            </Unless>
+          ) : null}
+          <Notices rejected={rejected} />
+          <OfflinePart />
+          {slot('figures')}
+          {slot('timeline')}
+          {isPair ? (
+            <div className={styles.pair}>
+              {slot('map')}
+              {slot('topics')}
+            </div>
+          ) : (
+            <>
+              {slot('map')}
+              {slot('topics')}
+            </>
+          )}
+          {slot('contacts')}
+          {contact ? (
+            <ViewSlot className={styles.contact ?? ''}>
+              <ContactPanel contact={contact} />
+            </ViewSlot>
+          ) : null}
+        </main>
         <Unless hidden="source">
           <EmbedSource />
         </Unless>
-      </main>
+      </div>
       <OpenSheets />
     </>
   );

@@ -26,7 +26,7 @@ export type OpenedSite = {
 export async function openSite(page: Window): Promise<OpenedSite> {
   const early = earlyMessages(page);
   // Before anything is drawn: an embedded page is as high as its content from the first.
-  page.document.documentElement.toggleAttribute('data-embedded', isEmbedded(page));
+  markFrame(page);
   const files = new QueryClient();
   const guess = preferredLanguage(page, null);
   const [site, words] = await Promise.all([openFiles(files, page), loadWords(guess).catch(() => null)]);
@@ -34,8 +34,11 @@ export async function openSite(page: Window): Promise<OpenedSite> {
   return { files, early, ...(language === guess && words ? words : await loadWords(language)) };
 }
 
-function isEmbedded(page: Window): boolean {
-  return decodeFrame(new URLSearchParams(page.location.search)).frame.isEmbedded;
+/** For the style sheets: whether the page is embedded, and which parts of its views are left out. */
+function markFrame({ location, document: { documentElement } }: Window): void {
+  const { isEmbedded, hidden } = decodeFrame(new URLSearchParams(location.search)).frame;
+  documentElement.toggleAttribute('data-embedded', isEmbedded);
+  documentElement.dataset.hidden = [...hidden].join(' ');
 }
 
 async function openFiles(files: QueryClient, page: Window) {

@@ -91,6 +91,7 @@ describe('what cannot be used', () => {
     expect(await countOf(page)).toContain('66 of 82');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const dialog = page.locator('dialog[open]');
+    await dialog.getByRole('row').nth(5).waitFor();
     const rows = await dialog.getByRole('row').allInnerTexts();
     const row = (field: string) => rows.find((text) => text.includes(field)) ?? '';
     expect(row('theme')).toContain('“pink” is not one of the allowed words: auto, light, dark');
@@ -105,6 +106,7 @@ describe('what cannot be used', () => {
     ['a web page', '<!doctype html>', 'Instead of config.json the server sent a web page'],
     ['a list', '[]', 'config.json cannot be used'],
   ])('as a whole, being %s, is an error page with a way to try again', async (_, content, words) => {
+    expectComplaint(/DataError: config\.json/);
     const page = await open(content);
     await page.getByText(words).waitFor();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
@@ -137,6 +139,10 @@ describe('map tiles of the site', () => {
     await page.locator('#map [data-place]').first().waitFor();
     await page.locator('#map img.leaflet-tile-loaded').first().waitFor();
     await page.getByText('Map: Survey <b>2026</b>. Boundaries are as that map has them').waitFor();
+    for (const name of ['Zoom in on the map', 'Zoom in on the map', 'Zoom out of the map']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.waitForTimeout(200);
+    }
     expect(await page.locator('#map .leaflet-land-pane path').count()).toBe(0);
     expect(await page.getByText('Boundaries: neutral').count()).toBe(0);
   });

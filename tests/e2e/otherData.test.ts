@@ -62,7 +62,7 @@ describe('a site with other data, by its configuration alone,', () => {
 
   test('filters by a click on its places and topics, and leads to its documents', async () => {
     const page = await open();
-    await page.locator('#map [data-place=norrhavel]').click();
+    await page.getByRole('button', { name: /^Norrhavel/ }).click();
     // Two contacts held at minister level at Norrhavel, one of them in a building of it.
     await page.getByText('2 of 19 contacts').first().waitFor();
     expect(new URL(page.url()).search).toBe('?place=norrhavel');
@@ -71,6 +71,7 @@ describe('a site with other data, by its configuration alone,', () => {
       .first()
       .click();
     const dialog = page.locator('dialog[open]');
+    await dialog.locator('a[href*=".example"]').nth(1).waitFor();
     expect(await dialog.locator('a[href*=".example"]').count()).toBeGreaterThan(1);
     expect(await dialog.innerText()).not.toMatch(shipped);
   });

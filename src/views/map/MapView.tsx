@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { setValues } from '#filter/filterReducers.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { placeCounts } from '#selectors/placeCounts.ts';
@@ -28,6 +28,7 @@ export function MapView() {
   const files = useBaseMap();
   const site = useSite();
   const [haveTilesFailed, setTilesFailed] = useState(false);
+  const failTiles = useCallback(() => setTilesFailed(true), []);
   const tiles = haveTilesFailed ? null : site.tiles;
   const { filter } = useSnapshot();
   const showContacts = useShowContacts();
@@ -72,7 +73,7 @@ export function MapView() {
           <PlaceTable counts={counts} />
         </Part>
       ) : (
-        <PlaceMap counts={counts} files={files} tiles={tiles} onTileFailure={() => setTilesFailed(true)} />
+        <PlaceMap counts={counts} files={files} tiles={tiles} onTileFailure={failTiles} />
       )}
       <MapCaption
         counts={counts}
