@@ -28,9 +28,10 @@ export async function startOffline(page: Window, { isOn, files, ...now }: Offlin
       return { state: 'off', ...quiet };
     }
     const copyOf = await shownCopy(page);
-    await page.navigator.serviceWorker.register(new URL(worker, scope), { scope });
-    // A copy is never new, and never copied: what it names may be older than what the server has.
+    // A copy is never new, and never copied: what it names may be older than what the server has. Nor is the worker
+    // asked for again, which a silent server would leave without an answer.
     if (copyOf !== null) return { state: 'on', copyOf, updated: nothingUpdated };
+    await page.navigator.serviceWorker.register(new URL(worker, scope), { scope });
     keepCopies(page, scope, files).catch(() => {});
     return { state: 'on', copyOf, updated: noteVisit(() => page.localStorage, scope, now) };
   } catch {

@@ -27,14 +27,6 @@ export type Frame = {
   readonly locked: ReadonlySet<Dimension>;
 };
 
-/** The page as it is when nobody has embedded it. */
-export const wholePage: Frame = {
-  isEmbedded: false,
-  views: frameViews,
-  hidden: new Set(),
-  locked: new Set(),
-};
-
 /** Stands for every clause in `lock=`. */
 const all = 'all';
 /** Names of clauses in `lock=` are those of links. */

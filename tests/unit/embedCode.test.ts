@@ -18,7 +18,7 @@ function attributesOf(view: Partial<View>, order: Partial<Parameters<typeof embe
     vocabulary,
     page,
   );
-  const document = new (new JSDOM().window.DOMParser)().parseFromString(code, 'text/html');
+  const document = new new JSDOM().window.DOMParser().parseFromString(code, 'text/html');
   expect(document.querySelector('script')?.src).toBe('https://desk.example/tools/readout/embed.js');
   const element = document.querySelector('readout-embed');
   return Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));

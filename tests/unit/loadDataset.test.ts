@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '#data/loadDataset.ts';
@@ -27,6 +28,24 @@ describe('loading the data', () => {
     expect(dataset.topics.size).toBe(36);
     expect(dataset.problems).toEqual([]);
     expect([...asked.values()].every((times) => times === 1)).toBe(true);
+  });
+
+  test('asks for each file by the hash that the package names, so that no cache mixes versions', async () => {
+    const addresses: string[] = [];
+    serveData();
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', (input: string) => {
+      addresses.push(input);
+      return fetch(input);
+    });
+    const { files } = await load();
+    const contacts = readFileSync('public/data/contacts.json');
+    const hash = createHash('sha256').update(contacts).digest('hex').slice(0, 12);
+    const folder = 'https://readout.example/data';
+    expect(addresses).toContain(`${folder}/contacts.json?v=${hash}`);
+    expect(addresses).toContain(`${folder}/datapackage.json`);
+    // All that is asked for can be kept for a page without its server, by the same address.
+    expect(addresses.filter((address) => !files.includes(address.slice(folder.length + 1)))).toEqual([]);
   });
 
   test('of an older package, without gaps and conflicts, has none', async () => {

@@ -26,7 +26,9 @@ const load = () => loadDataset(base);
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (input: string | URL | Request) => {
-    const file = String(input).slice(base.length + 1);
+    const file = String(input)
+      .slice(base.length + 1)
+      .replace(/\?v=.*/, '');
     return new Response(readFileSync(`${folder}/${file}`, 'utf8'));
   });
   return () => vi.unstubAllGlobals();
