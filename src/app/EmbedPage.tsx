@@ -3,6 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewContext, useViewState } from '#state/useViewState.ts';
 import type { FrameView } from '#state/View.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
+import { Part } from '#ui/Part.tsx';
 import { FilterBar } from '#views/filters/FilterBar.tsx';
 import { KeyFigures } from '#views/keyFigures/KeyFigures.tsx';
 import { Notices } from '#views/notices/Notices.tsx';
@@ -56,16 +57,12 @@ export function EmbedPage({ rejected }: { rejected: readonly RejectedParameter[]
             </>
           )}
           {slot('contacts')}
-          {contact ? (
-            <ViewSlot className={styles.contact ?? ''}>
-              <ContactPanel contact={contact} />
-            </ViewSlot>
-          ) : null}
         </main>
         <Unless hidden="source">
           <EmbedSource />
         </Unless>
       </div>
+      <Part>{contact ? <ContactPanel contact={contact} /> : null}</Part>
       <OpenSheets />
     </>
   );

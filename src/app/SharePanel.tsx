@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { embedCode } from '#embed/embedCode.ts';
+import type { MessageKey } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewContext, useViewState } from '#state/useViewState.ts';
 import { type FrameView, frameViews } from '#state/View.ts';
@@ -25,6 +26,14 @@ export function SharePanel() {
   );
 }
 
+const viewTitles = {
+  figures: 'keyFigures.title',
+  timeline: 'timeline.title',
+  map: 'map.title',
+  topics: 'topics.title',
+  contacts: 'contacts.title',
+} as const satisfies Readonly<Record<FrameView, MessageKey>>;
+
 function EmbedCode() {
   const { title } = useDataset();
   const { store, vocabulary } = useViewContext();
@@ -32,6 +41,7 @@ function EmbedCode() {
   const [view, setView] = useState<FrameView | null>(null);
   const [isLocked, setLocked] = useState(false);
   const { t, label } = useTranslator();
+  const frameTitle = [...(view ? [t(viewTitles[view])] : []), label(title)].join(' – ');
   return (
     <section className={styles.embed} aria-label={t('share.embed')}>
       <h2 className={styles.heading}>{t('share.embed')}</h2>
@@ -57,12 +67,10 @@ function EmbedCode() {
         </label>
       ) : null}
       <CopyButton
-        text={() =>
-          embedCode(store.getState(), { view, isLocked, title: label(title) }, vocabulary, location)
-        }
+        text={() => embedCode(store.getState(), { view, isLocked, title: frameTitle }, vocabulary, location)}
         label={t('share.embed.copy')}
         copiedLabel={t('share.embed.copied')}
-        refusedLabel={t('share.select')}
+        refusedLabel={t('share.embed.select')}
       />
     </section>
   );

@@ -6,7 +6,7 @@ type ViewSlotProps = { readonly id?: string; readonly className: string; readonl
 /** The place of one view: while its code comes the room stays free, and if it fails the others go on. */
 export function ViewSlot({ id, className, children }: ViewSlotProps) {
   return (
-    <div id={id} className={className}>
+    <div id={id} className={className} data-slot="">
       <Part>{children}</Part>
     </div>
   );

@@ -28,7 +28,10 @@ export async function exportForHost(
   { vocabulary, variables, files, address, views, ...page }: PageNow,
 ): Promise<{ readonly name: string; readonly file: Blob } | { readonly fault: string }> {
   const name = pictureOf(view ?? (views.length === 1 ? views[0] : 'page'), page.analysis.form);
-  if (!name) return { fault: `view must be one of ${[...pictureNames, 'topics'].join(', ')}.` };
+  if (!name)
+    return {
+      fault: `view must be one of ${[...pictureNames, 'topics'].join(', ')}: others have no picture of their own.`,
+    };
   const { loadMap, loadPackage } = sourceLoaders(files, address);
   const { snapshot, analysis, settings } = page;
   const shown = { filter: snapshot.filter, contact: null, analysis, settings };
@@ -46,8 +49,8 @@ export async function exportForHost(
   return { name: pictureFileName(exporter, name, format), file: content };
 }
 
-/** The topics are drawn in the form that they have; key figures are part of the whole page. */
+/** The topics are drawn in the form that they have; key figures are drawn with the whole page alone. */
 function pictureOf(view: string | undefined, form: PictureName): PictureName | undefined {
   if (view === 'topics') return form;
-  return view === 'figures' ? 'page' : pictureNames.find((name) => name === view);
+  return pictureNames.find((name) => name === view);
 }

@@ -1,5 +1,3 @@
-import type { Filter } from '#filter/Filter.ts';
-import { activeDimensions } from '#filter/filterReducers.ts';
 import type { FrameView, View } from '#state/View.ts';
 import { encodeView, type Vocabulary } from '#state/viewCodec.ts';
 
@@ -40,7 +38,7 @@ export function embedCode(
     ['src', rest ? `${home}?${rest}` : home],
     ['view', view === 'topics' ? (form ?? 'topics') : (view ?? '')],
     ['filter', asked],
-    ['lock', isLocked ? lockedNames(filter).join(',') : ''],
+    ['lock', isLocked ? 'all' : ''],
     ['theme', settings.theme === defaults.settings.theme ? '' : settings.theme],
     ['lang', settings.language ?? ''],
     ['title', title],
@@ -49,11 +47,6 @@ export function embedCode(
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${attributeText(value)}"`);
   return `<script src="${attributeText(home)}embed.js" async></script>\n<readout-embed${written.join('')}></readout-embed>\n`;
-}
-
-/** Names in `lock=` are those of links. */
-function lockedNames(filter: Filter): readonly string[] {
-  return activeDimensions(filter).map((dimension) => (dimension === 'text' ? 'q' : dimension));
 }
 
 function attributeText(value: string): string {

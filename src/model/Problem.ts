@@ -1,3 +1,5 @@
+import type { ValidationCode } from './schema/fields.ts';
+
 /**
  * Something in a data file that cannot be used. Plain facts: `describeProblem` makes the sentence.
  * `part` means that the record stays and only the thing at `path` was left out.
@@ -16,17 +18,13 @@ export type Problem = {
   readonly scope: 'record' | 'part';
 };
 
+/** What a schema can find, and what is found when records are joined and checked. */
 export type ProblemCode =
+  | ValidationCode
   | 'missing'
   | 'type'
   | 'choice'
-  | 'edtf'
-  | 'id'
-  | 'empty'
-  | 'url'
-  | 'country'
-  | 'range'
-  | 'version'
+  | 'span'
   | 'duplicate'
   | 'repeated'
   | 'reference'
@@ -39,11 +37,4 @@ export type ProblemCode =
   | 'unexplained'
   | 'uncheckable'
   | 'overexplained'
-  | 'stale'
-  | 'colour'
-  | 'fonts'
-  | 'origin'
-  | 'tiles'
-  | 'elsewhere'
-  | 'span'
-  | 'settings';
+  | 'stale';

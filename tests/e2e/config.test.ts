@@ -87,7 +87,9 @@ describe('what cannot be used', () => {
       boundaries: 'mars',
       embedding: { origins: ['portal'] },
     });
-    await page.getByText('5 settings in config.json cannot be used; their defaults are.').waitFor();
+    await page
+      .getByText('5 settings in config.json cannot be used; their defaults are used instead.')
+      .waitFor();
     expect(await countOf(page)).toContain('66 of 82');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const dialog = page.locator('dialog[open]');

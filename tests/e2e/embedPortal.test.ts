@@ -86,6 +86,8 @@ describe('a portal of another site with two frames', () => {
       .first()
       .click();
     await expect.poll(() => page.locator('#opened').textContent()).toMatch(/^2026-03-11/);
+    await timelineOf(page).getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => page.locator('#opened').textContent()).toBe('');
     await expectFollowed(page);
   });
 

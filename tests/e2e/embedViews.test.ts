@@ -69,14 +69,14 @@ describe('an embedded view', () => {
     expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0);
   });
 
-  test('leads to documents and contacts, below the view', async () => {
+  test('leads to documents and contacts, over the view', async () => {
     const page = await openView('&view=map', 'map');
     await page
       .getByRole('contentinfo')
       .getByRole('button', { name: /345 documents/ })
       .click();
     await page.locator('dialog[open]').getByRole('button', { name: /2025/ }).first().click();
-    await page.locator('[data-contact-panel]').waitFor();
+    await page.locator('dialog[open] [data-contact-panel]').waitFor();
     expect(await page.locator('#map [data-place]').count()).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { heard, messages, openFrame } from './frameMessages.ts';
+import { ask, heard, messages, openFrame } from './frameMessages.ts';
 import { openBrowser } from './openBrowser.ts';
 
 const { openPortal } = openBrowser();
@@ -56,20 +56,19 @@ describe('the height of the content', () => {
     },
   );
 
-  test('becomes less when the content does', async () => {
-    const page = await openIn('?embed=1&view=contacts&place=goa', 900);
-    const frame = page.frameLocator('iframe');
-    await frame.locator('#contacts table').waitFor();
+  test('becomes less when the content does, and more again', async () => {
+    const page = await openIn('?embed=1&view=contacts', 900);
+    await page.frameLocator('iframe').locator('#contacts table').waitFor();
+    const all = await settled(page);
+    await setHeight(page, all);
+    // Two contacts of 66.
+    await ask(page, { type: 'setFilter', query: 'place=goa' });
     const few = await settled(page);
+    expect(few).toBeLessThan(all - 200);
     await setHeight(page, few);
-    await frame.getByRole('button', { name: '4 May 2023' }).click();
-    await frame.locator('[data-contact-panel]').waitFor();
-    const open = await settled(page);
-    expect(open).toBeGreaterThan(few + 100);
-    await setHeight(page, open);
-    await frame.getByRole('button', { name: 'Close' }).click();
-    await frame.locator('[data-contact-panel]').waitFor({ state: 'detached' });
     expect(await settled(page)).toBe(few);
+    await ask(page, { type: 'setFilter', query: '' });
+    expect(await settled(page)).toBe(all);
   });
 
   test('makes room for a dialog that lies over it, and takes it back', async () => {
@@ -103,5 +102,42 @@ describe('the height of the content', () => {
     expect(all).toContain(`pymxPYMxchart-1xPYMxheightxPYMx${height}`);
     // What pym adds to the address is nothing that the reader has to be told of.
     expect(await page.frameLocator('iframe').getByText('ignored').count()).toBe(0);
+  });
+
+  test('is first said once the views are there, so that nothing around the frame jumps', async () => {
+    const page = await openIn('?embed=1&view=map');
+    await page.frameLocator('iframe').locator('[data-place=moscow]').first().waitFor();
+    const last = await settled(page);
+    const [first] = await messages(page, 'resize');
+    // Lines of words under the map may still come; a whole view does not.
+    expect(Math.abs(Number(first?.height) - last)).toBeLessThan(60);
+  });
+});
+
+describe('what lies over the views', () => {
+  test.each([
+    ['the start', 0],
+    ['the end', 99_999],
+  ])('opens where the reader looks, at %s of a frame that is longer than the window', async (_, scroll) => {
+    const page = await openIn('?embed=1', 2400);
+    await page.setViewportSize({ width: 1000, height: 600 });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#contacts table').waitFor();
+    await setHeight(page, await settled(page));
+    await page.evaluate((y) => scrollTo(0, y), scroll);
+    await frame
+      .getByRole('button', { name: '345 documents: show the list' })
+      .nth(scroll === 0 ? 0 : 1)
+      .click();
+    const dialog = frame.locator('dialog[open]');
+    await dialog.getByRole('button', { name: 'Close' }).waitFor();
+    const isInSight = async () => {
+      const box = await dialog.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 600 && box.height > 300;
+    };
+    await expect.poll(isInSight).toBe(true);
+    await dialog.getByRole('button', { name: /2025/ }).first().click();
+    await frame.locator('dialog[open] [data-contact-panel]').waitFor();
+    await expect.poll(isInSight).toBe(true);
   });
 });

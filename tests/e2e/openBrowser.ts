@@ -22,6 +22,8 @@ export type PortalOptions = PageOptions & {
 export type TestBrowser = {
   /** Opens the dashboard in a fresh browser profile, at `query` such as `?place=goa`. */
   readonly openPage: (query?: string, options?: PageOptions) => Promise<Page>;
+  /** Opens the dashboard of another server in a fresh browser profile. */
+  readonly openAt: (address: string) => Promise<Page>;
   /** The address that `openPage` opens when no file is overridden. */
   readonly url: (query?: string) => string;
   /**
@@ -96,6 +98,11 @@ export function openBrowser(): TestBrowser {
       const page = await newPage(options, [served.origin]);
       if (blocked) await page.route(blocked, (route) => route.abort());
       await page.goto(served.url(query));
+      return page;
+    },
+    openAt: async (address) => {
+      const page = await newPage({}, [new URL(address).origin]);
+      await page.goto(address);
       return page;
     },
     openPortal: async ({ body, config = allowed, overrides, ...options } = {}) => {

@@ -25,7 +25,7 @@ export type Site = {
 };
 
 /** The page is served from a folder, as on a ministry's server, so that it cannot lean on the root. */
-const folder = '/desk/readout/';
+const usualFolder = '/desk/readout/';
 /** The policy of the samples in `docs/hosting/`, with the portals of these tests. */
 const policy =
   "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self' http://localhost:*";
@@ -41,11 +41,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves the production build on a free port under a strict policy, as any plain web server would. */
-export async function serveDist(overrides: Overrides = {}): Promise<Site> {
+export async function serveDist(overrides: Overrides = {}, folder = usualFolder): Promise<Site> {
   let state: SiteState = 'gone';
   const server = createServer(async ({ url = '/' }, response) => {
     if (state === 'silent') return;
-    const path = fileOf(url);
+    const path = fileOf(url, folder);
     const content = path === null ? null : await contentOf(path, overrides);
     if (state === 'failing') response.writeHead(503, headers).end();
     else if (path === null || content === null) response.writeHead(404, headers).end();
@@ -80,7 +80,7 @@ export async function serveDist(overrides: Overrides = {}): Promise<Site> {
 }
 
 /** The path within the build that an address asks for; null when it leads out of the folder. */
-function fileOf(address: string): string | null {
+function fileOf(address: string, folder: string): string | null {
   const { pathname } = new URL(address, 'http://localhost');
   if (!pathname.startsWith(folder)) return null;
   return decodeURIComponent(pathname.slice(folder.length)) || 'index.html';

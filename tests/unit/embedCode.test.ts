@@ -36,7 +36,7 @@ describe('the code that another page needs', () => {
   test('carries the filter, and locks what is asked', () => {
     expect(attributesOf({ filter: setText(payments, 'oil') }, { isLocked: true })).toMatchObject({
       filter: 'topic=payments&q=oil',
-      lock: 'status,level,topic,q',
+      lock: 'all',
     });
   });
 

@@ -1,4 +1,4 @@
-import type { ErrorMessage, InMessage, OutMessage } from '#embed/messages.ts';
+import type { InMessage, OutMessage } from '#embed/messages.ts';
 
 /** Attributes that become parameters of the frame's link; `view`, `hide` and `lock` take several, with commas. */
 const linked = ['view', 'theme', 'lang', 'hide', 'lock'];
@@ -9,7 +9,11 @@ const silence =
 /** The folder that this script came from. */
 const home = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 
-type Answer = { readonly resolve: (message: OutMessage) => void; readonly reject: (error: Error) => void };
+type Answer = {
+  readonly asked: Asked;
+  readonly resolve: (message: OutMessage) => void;
+  readonly reject: (error: Error) => void;
+};
 /** What is asked for, without what every request says. */
 export type Asked = InMessage extends infer Request
   ? Request extends InMessage
@@ -29,7 +33,8 @@ export class ReadoutEmbed extends HTMLElement {
   #origin = '';
   #isReady = false;
   #count = 0;
-  readonly #asked = new Map<unknown, Answer>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #asked = new Map<number, Answer>();
 
   connectedCallback(): void {
     addEventListener('message', this.#hear);
@@ -37,6 +42,7 @@ export class ReadoutEmbed extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.#timer);
     removeEventListener('message', this.#hear);
     this.#frame?.remove();
     this.#frame = null;
@@ -55,17 +61,21 @@ export class ReadoutEmbed extends HTMLElement {
     else this.#open();
   }
 
-  /** Asks the frame; rejects where it refuses, or does not answer. */
+  /** Asks the frame, once it is ready; rejects where it refuses, or does not answer. */
   request(asked: Asked): Promise<OutMessage> {
     return new Promise((resolve, reject) => {
       this.#count += 1;
       const id = this.#count;
-      this.#asked.set(id, { resolve, reject });
-      this.#frame?.contentWindow?.postMessage({ target: 'readout', version: 1, id, ...asked }, this.#origin);
+      this.#asked.set(id, { asked, resolve, reject });
+      if (this.#isReady) this.#send(id, asked);
       setTimeout(() => {
         if (this.#asked.delete(id)) reject(new Error(silence));
       }, patience);
     });
+  }
+
+  #send(id: number, asked: Asked): void {
+    this.#frame?.contentWindow?.postMessage({ target: 'readout', version: 1, id, ...asked }, this.#origin);
   }
 
   /** Shows the page that the attributes name. */
@@ -82,7 +92,11 @@ export class ReadoutEmbed extends HTMLElement {
     this.#isReady = false;
     // The first word is the host's: some browsers tell the frame in no other way who that is.
     frame.onload = () => {
-      this.request({ type: 'getState' }).catch((error) => console.warn(String(error)));
+      this.#send(0, { type: 'getState' });
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        if (!this.#isReady) console.warn(silence);
+      }, patience);
     };
     frame.src = link.href;
     this.#frame?.remove();
@@ -90,20 +104,31 @@ export class ReadoutEmbed extends HTMLElement {
     this.append(frame);
   }
 
-  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
-    const frame = this.#frame;
-    if (!frame || source !== frame.contentWindow || origin !== this.#origin) return;
-    if (data?.source !== 'readout' || data.version !== 1) return;
-    const message = data as OutMessage;
-    if (message.type === 'resize') frame.style.height = `${message.height}px`;
-    if (message.type === 'ready' || message.type === 'state') this.#isReady = true;
-    const answer = this.#asked.get(message.id);
-    this.#asked.delete(message.id);
-    if (message.type === 'error') answer?.reject(new Error((message as ErrorMessage).message));
+  #answer(id: number, message: OutMessage): void {
+    const answer = this.#asked.get(id);
+    this.#asked.delete(id);
+    if (message.type === 'error') answer?.reject(new Error(message.message));
     else answer?.resolve(message);
-    if (message.id === undefined)
-      this.dispatchEvent(new CustomEvent(`readout-${message.type}`, { bubbles: true, detail: message }));
+  }
+
+  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+    if (data?.source === 'readout' && data.version === 1) this.#take(data as OutMessage, this.#frame);
   };
+
+  #take(message: OutMessage, frame: HTMLIFrameElement): void {
+    const { type, id } = message;
+    if (type === 'resize') frame.style.height = `${message.height}px`;
+    if (!this.#isReady && (type === 'ready' || type === 'state')) {
+      this.#isReady = true;
+      for (const [waiting, { asked }] of this.#asked) this.#send(waiting, asked);
+    }
+    // A page that cannot show its data answers nobody: what it says then is the answer to all.
+    const isOver = type === 'error' && message.code === 'data';
+    for (const answered of isOver ? [...this.#asked.keys()] : [Number(id)]) this.#answer(answered, message);
+    if (id === undefined || type === 'error')
+      this.dispatchEvent(new CustomEvent(`readout-${type}`, { bubbles: true, detail: message }));
+  }
 }
 
 /** The page that the attributes of an element name. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { useViewContext } from '#state/useViewState.ts';
 import { useModal } from '#ui/useModal.ts';
 import styles from './PanelFrame.module.css';
 
@@ -7,10 +8,14 @@ type PanelFrameProps = { readonly label: string; readonly onClose: () => void; r
 /** Where the panel covers the whole page, it must also keep the focus in. */
 const covering = '(width < 700px)';
 
-/** Lets the panel stand in its column; on a phone it is a sheet over the page, the browser's own modal dialog. */
+/**
+ * Lets the panel stand in its column; on a phone it is a sheet over the page, the browser's own modal dialog. So it is in
+ * the frame of another page, where a column would be out of the reader's sight.
+ */
 export function PanelFrame({ label, onClose, children }: PanelFrameProps) {
-  const isSheet = useSyncExternalStore(subscribe, () => mediaQuery()?.matches ?? false);
-  if (!isSheet) return children;
+  const { isEmbedded } = useViewContext().frame;
+  const isNarrow = useSyncExternalStore(subscribe, () => mediaQuery()?.matches ?? false);
+  if (!isNarrow && !isEmbedded) return children;
   return (
     <Sheet label={label} onClose={onClose}>
       {children}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useViewState } from '#state/useViewState.ts';
+import { useViewContext, useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './ExportDialog.module.css';
 
@@ -9,6 +9,9 @@ export function OpenPictureButton() {
   const { t } = useTranslator();
   const openFile = useViewState((state) => state.openFile);
   const input = useRef<HTMLInputElement>(null);
+  // Another view would leave what is locked behind.
+  const { locked } = useViewContext().frame;
+  if (locked.size > 0) return null;
   return (
     <div className={styles.open}>
       <Button look="link" onClick={() => input.current?.click()}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { longestText } from '#filter/Filter.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { useIsLocked } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './SearchBox.module.css';
@@ -9,6 +10,10 @@ import { useSearchDraft } from './useSearchDraft.ts';
 
 /** Free text as a filter, applied as one types; `/` leads here. */
 export function SearchBox() {
+  return useIsLocked('text') ? null : <SearchField />;
+}
+
+function SearchField() {
   const { shown, status, isWaiting, correction, load, type, finish } = useSearchDraft();
   const { t } = useTranslator();
   const input = useRef<HTMLInputElement>(null);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { configFile } from '#model/Config.ts';
+import { useViewContext } from '#state/useViewState.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
@@ -13,9 +14,11 @@ const ProblemsDialog = lazyView(async () => (await import('./ProblemsDialog.tsx'
 /** What was left out of the data or of the link: said once, plainly, with the list behind it. */
 export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }) {
   const { problems } = useDataset();
+  const { isEmbedded } = useViewContext().frame;
   const { t, list } = useTranslator();
   const [isListOpen, setListOpen] = useState(false);
-  const settings = problems.filter(({ file }) => file === configFile).length;
+  // Readers of another page can do nothing about the settings of this site.
+  const settings = isEmbedded ? 0 : problems.filter(({ file }) => file === configFile).length;
   const ofData = problems.filter(({ file }) => file !== configFile);
   const records = new Set(
     ofData.filter(({ scope }) => scope === 'record').map(({ file, record }) => `${file} ${record}`),
@@ -23,7 +26,7 @@ export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }
   const parts = ofData.filter(({ scope }) => scope === 'part').length;
   return (
     <>
-      {problems.length > 0 ? (
+      {settings + ofData.length > 0 ? (
         <Notice>
           {records > 0 ? t('notice.leftOut', { count: records }) : null}{' '}
           {parts > 0 ? t('notice.partsLeftOut', { count: parts }) : null}{' '}

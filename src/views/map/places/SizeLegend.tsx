@@ -6,6 +6,10 @@ import styles from '#views/map/PlaceMap.module.css';
 import { circleRadius } from './circleRadius.ts';
 import { hasLegend, legendSize } from './cornersTaken.ts';
 
+/** How far above the foot the line of the smaller circle is at most, and what lies between two lines of words. */
+const smallerLine = 10;
+const lineHeight = 13;
+
 /** How large the circles are: the largest that is shown, and that of one contact. */
 export function SizeLegend({
   counts: { places },
@@ -26,8 +30,9 @@ export function SizeLegend({
   }, []);
   const radiusOf = circleRadius(width, mostContacts(totals));
   const largest = places[0]?.contacts ?? 0;
-  // Below four the two circles are so alike that their words would lie on each other.
-  const sizes = largest >= 4 ? [largest, 1] : largest > 0 ? [largest] : [];
+  // Where the two circles are alike, their words would lie on each other.
+  const isClear = largest > 1 && 2 * radiusOf(largest) >= smallerLine + lineHeight;
+  const sizes = isClear ? [largest, 1] : largest > 0 ? [largest] : [];
   const foot = legendSize.height - 7;
   const middle = radiusOf(Math.max(1, largest)) + 2;
   return (
@@ -37,7 +42,7 @@ export function SizeLegend({
             const radius = radiusOf(contacts);
             const top = foot - 2 * radius;
             // The smaller one's line leaves from its top, and its words stand clear of the larger one's.
-            const y = contacts === 1 ? Math.max(top, foot - 10) : top;
+            const y = contacts === 1 ? Math.max(top, foot - smallerLine) : top;
             return (
               <g key={contacts}>
                 <circle cx={middle} cy={foot - radius} r={radius} />
