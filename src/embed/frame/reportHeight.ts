@@ -43,7 +43,8 @@ export function reportHeight(
   sizes.observe(root);
   const late = page.setTimeout(report, patienceMs);
   const dialogs = new MutationObserver(report);
-  dialogs.observe(page.document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
+  // A dialog is closed before it is taken away: what else changes in the page is no matter of this.
+  dialogs.observe(page.document.body, { subtree: true, attributeFilter: ['open'] });
   return () => {
     page.clearTimeout(late);
     sizes.disconnect();
