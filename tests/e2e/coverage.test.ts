@@ -201,6 +201,7 @@ describe('the data dictionary', () => {
 
   test('names the file and the reason when it cannot be had, and asks again', async () => {
     const page = await openPage();
+    await page.getByRole('button', { name: /^Data 20/ }).waitFor();
     await page.route(/datapackage\.json/, (route) => route.fulfill({ status: 404, body: '' }));
     expectComplaint(/404/);
     await page.getByRole('button', { name: /^Data 20/ }).click();
