@@ -37,7 +37,9 @@ function openFrame({ shows = true } = {}) {
   };
   if (shows) {
     show();
-    store.subscribe(show);
+    store.subscribe((state, before) => {
+      if (state.filter !== before.filter) show();
+    });
   }
   return {
     store,
@@ -146,6 +148,15 @@ describe('a filter in a message', () => {
     expect(read({ weather: 'fine' })).toEqual({ fault: expect.stringContaining('place') });
   });
 });
+
+test.each([undefined, 0, 2, '1'])(
+  'a message of the version %s is told which one is spoken here',
+  (version) => {
+    expect(readRequest({ target: 'readout', version, type: 'getState', id: 3 })).toEqual({
+      error: { id: 3, code: 'version', message: 'version must be 1: this page speaks no other.' },
+    });
+  },
+);
 
 test('a message of any kind is a request, an error or nothing, and never an exception', () => {
   const words = fc.oneof(
