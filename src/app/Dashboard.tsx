@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ReadConfig } from '#model/readConfig.ts';
 import { siteDataset } from '#model/siteDataset.ts';
@@ -16,6 +16,7 @@ import { lazyView } from '#views/lazyView.ts';
 import { SnapshotProvider } from '#views/SnapshotProvider.tsx';
 import { useHost } from './hostContext.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LoadingPage } from './LoadingPage.tsx';
 import { Page } from './Page.tsx';
 import { partFallback } from './PartFailure.tsx';
 import { PictureDrop } from './PictureDrop.tsx';
@@ -42,25 +43,28 @@ export function Dashboard({ dataset, site, page }: DashboardProps) {
   return (
     <ViewContext value={context}>
       <LanguageSwitch page={page}>
-        <SnapshotProvider dataset={shown}>
-          <ThemeSwitch page={page} />
-          <Shortcuts />
-          {host ? (
-            <Part>
-              <HostLink host={host} />
-            </Part>
-          ) : null}
-          {locked.size === 0 ? <PictureDrop page={page} /> : null}
-          {isEmbedded ? (
-            <PartFallbackContext value={partFallback}>
+        {/* Within: what waits above would lose the state that is made here, and make it anew for ever. */}
+        <Suspense fallback={<LoadingPage />}>
+          <SnapshotProvider dataset={shown}>
+            <ThemeSwitch page={page} />
+            <Shortcuts />
+            {host ? (
               <Part>
-                <EmbedPage rejected={rejected} />
+                <HostLink host={host} />
               </Part>
-            </PartFallbackContext>
-          ) : (
-            <Page rejected={rejected} />
-          )}
-        </SnapshotProvider>
+            ) : null}
+            {locked.size === 0 ? <PictureDrop page={page} /> : null}
+            {isEmbedded ? (
+              <PartFallbackContext value={partFallback}>
+                <Part>
+                  <EmbedPage rejected={rejected} />
+                </Part>
+              </PartFallbackContext>
+            ) : (
+              <Page rejected={rejected} />
+            )}
+          </SnapshotProvider>
+        </Suspense>
       </LanguageSwitch>
     </ViewContext>
   );
