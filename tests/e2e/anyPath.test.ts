@@ -39,7 +39,7 @@ async function useAll(page: Page): Promise<void> {
   expect(PNG.sync.read(content).width).toBe(3200);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel('हिन्दी').check();
+  await page.getByLabel('हिन्दी').click();
   await page.getByText('82 संपर्कों में से 2').first().waitFor();
 }
 
