@@ -1,21 +1,20 @@
 import type { MessageKey } from '#i18n/Translator.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { HideablePart } from '#state/frameCodec.ts';
 import { useViewContext } from '#state/useViewState.ts';
+import type { FrameView } from '#state/View.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import styles from './BottomNav.module.css';
 import { useSectionInView } from './useSectionInView.ts';
 
 const sections: readonly {
-  readonly id: string;
+  readonly id: FrameView;
   readonly icon: IconName;
-  readonly part: HideablePart;
   readonly label: MessageKey;
 }[] = [
-  { id: 'timeline', part: 'timeline', icon: 'timeline', label: 'nav.timeline' },
-  { id: 'map', part: 'map', icon: 'pin', label: 'nav.map' },
-  { id: 'topics', part: 'topics', icon: 'bars', label: 'nav.topics' },
-  { id: 'contacts', part: 'contacts', icon: 'list', label: 'nav.contacts' },
+  { id: 'timeline', icon: 'timeline', label: 'nav.timeline' },
+  { id: 'map', icon: 'pin', label: 'nav.map' },
+  { id: 'topics', icon: 'bars', label: 'nav.topics' },
+  { id: 'contacts', icon: 'list', label: 'nav.contacts' },
 ];
 const sectionIds = sections.map(({ id }) => id);
 
@@ -27,7 +26,7 @@ export function BottomNav() {
   return (
     <nav className={styles.nav} aria-label={t('nav.title')}>
       {sections
-        .filter(({ part }) => !hidden.has(part))
+        .filter(({ id }) => !hidden.has(id))
         .map(({ id, icon, label }) => (
           <a
             key={id}

@@ -1,4 +1,5 @@
 import { type FileStore, sourceLoaders } from '#data/sourceLoaders.ts';
+import type { ExportedView } from '#embed/frame/answerRequest.ts';
 import type { ExportRequest } from '#embed/messages.ts';
 import { presets } from '#export/presets.ts';
 import type { Config } from '#model/Config.ts';
@@ -26,7 +27,7 @@ type PageNow = Omit<PictureContext, 'loadMap' | 'settings'> &
 export async function exportForHost(
   { view, format = 'png' }: ExportRequest,
   { vocabulary, variables, files, address, views, ...page }: PageNow,
-): Promise<{ readonly name: string; readonly file: Blob } | { readonly fault: string }> {
+): Promise<ExportedView> {
   const name = pictureOf(view ?? (views.length === 1 ? views[0] : 'page'), page.analysis.form);
   if (!name)
     return {

@@ -4,7 +4,7 @@ import { encodeView, type Vocabulary } from '#state/viewCodec.ts';
 export type EmbedOrder = {
   /** Null is the whole page. */
   readonly view: FrameView | null;
-  /** Whether readers of the host page can change what is asked. */
+  /** Whether readers of the host page are kept from changing what is asked. */
   readonly isLocked: boolean;
   /** What the frame is called for screen readers. */
   readonly title: string;

@@ -1,17 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#tools/launchBrowser.ts';
@@ -19,6 +9,7 @@ import { type MadeRelease, makeRelease } from '#tools/release/makeRelease.ts';
 import { releaseMessage } from '#tools/release/releaseMessage.ts';
 import { runProgram } from '#tools/runProgram.ts';
 import { readZip } from '../fixtures/readZip.ts';
+import { serveDist } from './serveDist.ts';
 
 const hasProgram = (name: string, argument: string) => spawnSync(name, [argument]).status === 0;
 const canUnzip = hasProgram('unzip', '-v');
@@ -101,21 +92,19 @@ describe('A ministry that is handed a release', () => {
   });
 
   test('serves the folder as it is and sees the contacts', async () => {
-    const server = await serve(site);
+    const server = await serveDist({}, '/intranet/desk/', site);
     const browser = await launchBrowser();
     try {
       const complaints: string[] = [];
       const page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce' });
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
-      const { port } = server.address() as AddressInfo;
-      await page.goto(`http://127.0.0.1:${port}/intranet/desk/`);
+      await page.goto(server.url());
       await page.getByRole('status').getByText('66 of 82 contacts').waitFor();
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await server.close();
     }
   });
 
@@ -191,26 +180,3 @@ test('a command that is not understood is told in one line', async () => {
   expect(exitCode).toBe(1);
   expect(output).toMatch(/^--no-biuld is no option: .+\n$/);
 });
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves a folder below an address of somebody's intranet, as a plain web server does. */
-async function serve(folder: string): Promise<Server> {
-  const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const path = join(folder, pathname.replace('/intranet/desk/', '') || 'index.html');
-    if (!existsSync(path)) response.writeHead(404).end();
-    else
-      response
-        .writeHead(200, { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' })
-        .end(readFileSync(path));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
-}

@@ -41,12 +41,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves the production build on a free port under a strict policy, as any plain web server would. */
-export async function serveDist(overrides: Overrides = {}, folder = usualFolder): Promise<Site> {
+export async function serveDist(
+  overrides: Overrides = {},
+  folder = usualFolder,
+  root = 'dist',
+): Promise<Site> {
   let state: SiteState = 'gone';
   const server = createServer(async ({ url = '/' }, response) => {
     if (state === 'silent') return;
     const path = fileOf(url, folder);
-    const content = path === null ? null : await contentOf(path, overrides);
+    const content = path === null ? null : await contentOf(join(root, path), overrides[path]);
     if (state === 'failing') response.writeHead(503, headers).end();
     else if (path === null || content === null) response.writeHead(404, headers).end();
     else
@@ -86,11 +90,13 @@ function fileOf(address: string, folder: string): string | null {
   return decodeURIComponent(pathname.slice(folder.length)) || 'index.html';
 }
 
-async function contentOf(path: string, overrides: Overrides): Promise<string | Buffer | null> {
-  const other = overrides[path];
+async function contentOf(
+  file: string,
+  other: Overrides[string] | undefined,
+): Promise<string | Buffer | null> {
   if (other !== undefined) return other;
   try {
-    return await readFile(join('dist', path));
+    return await readFile(file);
   } catch {
     return null;
   }

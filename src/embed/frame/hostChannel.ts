@@ -1,4 +1,4 @@
-import type { ErrorMessage, OutMessage } from '#embed/messages.ts';
+import { type ErrorMessage, messageVersion, type OutMessage } from '#embed/messages.ts';
 
 /** A message without what every message of this page says. */
 export type Said = OutMessage extends infer Message
@@ -15,6 +15,11 @@ export type HostChannel = {
   /** Hears what the host sends; what it returns ends that. */
   readonly listen: (hear: (message: unknown) => void) => () => void;
 };
+
+/** Says messages on a channel, each with what every message of this page says. */
+export function speakerOn({ post }: Pick<HostChannel, 'post'>): (said: Said) => void {
+  return (said) => post({ source: 'readout', version: messageVersion, ...said });
+}
 
 /** Who may be the host, and what was said before there was anybody to hear it. */
 export type KnownHosts = {

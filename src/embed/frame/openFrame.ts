@@ -1,6 +1,5 @@
-import { messageVersion } from '#embed/messages.ts';
 import type { Frame } from '#state/frameCodec.ts';
-import { type HostChannel, hostChannel, type KnownHosts, type Said } from './hostChannel.ts';
+import { type HostChannel, hostChannel, type KnownHosts, type Said, speakerOn } from './hostChannel.ts';
 import { keepDialogsInSight } from './keepDialogsInSight.ts';
 import { reportHeight } from './reportHeight.ts';
 
@@ -10,7 +9,7 @@ export type OpenFrame = HostChannel & { readonly say: (said: Said) => void; read
 /** Begins to speak with the page around this one; an embedded page tells its height, and keeps dialogs in sight. */
 export function openFrame(page: Window, hosts: KnownHosts, { isEmbedded, views }: Frame): OpenFrame {
   const channel = hostChannel(page, hosts);
-  const say = (said: Said) => channel.post({ source: 'readout', version: messageVersion, ...said });
+  const say = speakerOn(channel);
   const name = ['readout', ...(views.length === 1 ? views : [])].join('-');
   const ends = isEmbedded
     ? [

@@ -1,9 +1,9 @@
-import { type FilterState, messageVersion } from '#embed/messages.ts';
+import type { FilterState } from '#embed/messages.ts';
 import type { Filter } from '#filter/Filter.ts';
 import { sameFilter } from '#filter/filterReducers.ts';
 import { encodeView } from '#state/viewCodec.ts';
 import { answerRequest, type HostServices, RequestError } from './answerRequest.ts';
-import type { HostChannel, Said } from './hostChannel.ts';
+import { type HostChannel, speakerOn } from './hostChannel.ts';
 import { messageFilter } from './messageFilter.ts';
 import { readRequest } from './readRequest.ts';
 
@@ -32,7 +32,7 @@ export function serveHost(
   now = () => Date.now(),
 ): HostServer {
   const { store, vocabulary } = services;
-  const say = (said: Said) => channel.post({ source: 'readout', version: messageVersion, ...said });
+  const say = speakerOn(channel);
   let shown: Shown | null = null;
   let told: { readonly filter: Filter; readonly at: number } | null = null;
   let toldContact = store.getState().contact;

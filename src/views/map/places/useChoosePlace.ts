@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { chooseValue, setValues, toggleValue } from '#filter/filterReducers.ts';
 import { valueLabel } from '#filter/valueLabel.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
@@ -15,25 +14,18 @@ type Modifiers = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readon
 export function useChoosePlace(): (place: string, modifiers: Modifiers) => void {
   const change = useViewState((state) => state.change);
   const isLocked = useIsLocked('place');
-  const showPlace = useShowPlace();
-  return useCallback(
-    (place, { shiftKey, ctrlKey, metaKey }) => {
-      const reduce = shiftKey || ctrlKey || metaKey ? toggleValue : chooseValue;
-      if (isLocked) showPlace(place);
-      else change((filter) => reduce(filter, 'place', place));
-    },
-    [change, isLocked, showPlace],
-  );
-}
-
-function useShowPlace(): (place: string) => void {
   const { dataset, filter, except } = useSnapshot();
   const showContacts = useShowContacts();
   const translator = useTranslator();
-  return (id) => {
+  const show = (id: string) => {
     const contacts = except('place').filter(({ place }) => place === id);
     const count = translator.t('count.contacts', { count: contacts.length });
     const name = valueLabel(dataset, 'place', id, translator);
     showContacts(`${name}: ${count}`, contacts, setValues(filter, 'place', [id]));
+  };
+  return (place, { shiftKey, ctrlKey, metaKey }) => {
+    const reduce = shiftKey || ctrlKey || metaKey ? toggleValue : chooseValue;
+    if (isLocked) show(place);
+    else change((before) => reduce(before, 'place', place));
   };
 }
