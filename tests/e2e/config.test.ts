@@ -117,7 +117,7 @@ describe('what cannot be used', () => {
   test('because it is not there needs no word: all is as usual', async () => {
     expectComplaint(/404/);
     const page = await openPage('', { overrides: { 'config.json': null } });
-    await page.getByText('66 of 82 contacts').waitFor();
+    await page.getByRole('status').getByText('66 of 82 contacts').waitFor();
     expect(await page.getByText('cannot be used').count()).toBe(0);
   });
 });
