@@ -32,7 +32,7 @@ describe('data that cannot be used', () => {
     const page = await openPage('', { overrides: { 'data/venues.json': null } });
     const alert = page.getByRole('alert');
     await alert.getByText('venues.json is missing on the server').waitFor();
-    expect(await alert.innerText()).toMatch(/put it back into the data folder/);
+    await expect.poll(() => alert.innerText()).toMatch(/put it back into the data folder/);
     const asked = page.waitForRequest(/venues\.json/);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await asked;
@@ -46,7 +46,9 @@ describe('data that cannot be used', () => {
     await page.getByText('1 record was left out.').waitFor();
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-hyderabad-house/ });
-    expect(await row.innerText()).toMatch(/contacts\.json[\s\S]*date[\s\S]*“2023-13-45” is no date/);
+    await expect
+      .poll(() => row.innerText())
+      .toMatch(/contacts\.json[\s\S]*date[\s\S]*“2023-13-45” is no date/);
     await page.getByRole('button', { name: 'Close' }).click();
     await everythingElseWorks(page, '65 of 81 contacts');
   });
@@ -59,9 +61,9 @@ describe('data that cannot be used', () => {
     await page.getByText('1 reference leads nowhere').waitFor();
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const row = page.getByRole('dialog').getByRole('row', { name: /2022-04-01-hyderabad-house/ });
-    expect(await row.innerText()).toMatch(
-      /topics\[0\]\.topic[\s\S]*“astrology” does not exist in topics\.json/,
-    );
+    await expect
+      .poll(() => row.innerText())
+      .toMatch(/topics\[0\]\.topic[\s\S]*“astrology” does not exist in topics\.json/);
     await page.getByRole('button', { name: 'Close' }).click();
     await everythingElseWorks(page, '66 of 82 contacts');
   });

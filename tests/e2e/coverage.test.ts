@@ -192,9 +192,9 @@ describe('the data dictionary', () => {
     await dictionary(page)
       .getByText(/^1 of \d+ fields/)
       .waitFor();
-    expect(await dictionary(page).getByRole('rowheader').allInnerTexts()).toContainEqual(
-      expect.stringMatching(/^cameo/),
-    );
+    await expect
+      .poll(() => dictionary(page).getByRole('rowheader').allInnerTexts())
+      .toContainEqual(expect.stringMatching(/^cameo/));
     await dictionary(page).getByLabel('Find a field').fill('nothing of the kind');
     await dictionary(page).getByText('No field fits.').waitFor();
   });

@@ -44,8 +44,12 @@ describe('a portal of another site with two frames', () => {
       .waitFor();
     await timelineOf(page).getByText('Per quarter').waitFor();
     await expectFollowed(page);
-    expect(await page.locator('#sentence').textContent()).toBe('66 of 82 contacts · held · minister level');
-    expect(await sentenceOf(mapOf(page)).textContent()).toBe('66 of 82 contacts · held · minister level');
+    await expect
+      .poll(() => page.locator('#sentence').textContent())
+      .toBe('66 of 82 contacts · held · minister level');
+    await expect
+      .poll(() => sentenceOf(mapOf(page)).textContent())
+      .toBe('66 of 82 contacts · held · minister level');
   });
 
   test('keeps them in step, whichever of them the reader changes', async () => {
@@ -56,11 +60,11 @@ describe('a portal of another site with two frames', () => {
     // Counted in contacts.json: held at minister level, venue Moscow or part of it.
     const moscow = '9 of 82 contacts · held · minister level · place Moscow';
     await expect.poll(() => sentenceOf(timelineOf(page)).textContent()).toBe(moscow);
-    expect(await page.locator('#sentence').textContent()).toBe(moscow);
+    await expect.poll(() => page.locator('#sentence').textContent()).toBe(moscow);
     await timelineOf(page).getByRole('button', { name: 'Back to what this page began with' }).click();
     await mapOf(page).getByText('66 of 82 contacts · held · minister level').waitFor();
     await expectFollowed(page);
-    expect(await page.locator('#refused').textContent()).toBe('');
+    await expect.poll(() => page.locator('#refused').textContent()).toBe('');
   });
 
   test('changes both by a button of its own', async () => {

@@ -27,13 +27,15 @@ describe('an embedded view', () => {
       const page = await openView(`&view=${view}`, view);
       for (const other of views.filter((name) => name !== view))
         expect(await page.locator(drawn[other]).count(), other).toBe(0);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Contacts between/);
-      expect(await page.locator('header').getByRole('status').innerText()).toBe(
-        '66 of 82 contacts · held · minister level',
-      );
-      expect(await page.getByRole('contentinfo').innerText()).toMatch(
-        /345 documents.*2026\.11.*Open the whole page/s,
-      );
+      await expect
+        .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+        .toMatch(/^Contacts between/);
+      await expect
+        .poll(() => page.locator('header').getByRole('status').innerText())
+        .toBe('66 of 82 contacts · held · minister level');
+      await expect
+        .poll(() => page.getByRole('contentinfo').innerText())
+        .toMatch(/345 documents.*2026\.11.*Open the whole page/s);
       for (const name of ['Share', 'Add filter', 'Coverage'])
         expect(await page.getByRole('button', { name }).count(), name).toBe(0);
     },
@@ -65,7 +67,7 @@ describe('an embedded view', () => {
     const page = await openPage(`?embed=1${query}`);
     for (const view of shown) await page.locator(drawn[view]).first().waitFor();
     await page.locator('main section').first().waitFor();
-    expect(await page.locator('main section[id]').count()).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => page.locator('main section[id]').count()).toBeGreaterThanOrEqual(1);
     expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0);
   });
 
@@ -77,7 +79,7 @@ describe('an embedded view', () => {
       .click();
     await page.locator('dialog[open]').getByRole('button', { name: /2025/ }).first().click();
     await page.locator('dialog[open] [data-contact-panel]').waitFor();
-    expect(await page.locator('#map [data-place]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#map [data-place]').count()).toBeGreaterThan(0);
   });
 
   test('goes back to what it began with', async () => {
@@ -144,10 +146,10 @@ describe('a locked clause', () => {
     expect(new URL(page.url()).search).toBe('?topic=payments&level=any&status=any&lock=topic');
     await page.keyboard.press('Control+z');
     await expect.poll(() => new URL(page.url()).search).toBe('?topic=payments&lock=topic');
-    expect(await page.getByRole('button', { name: 'Clear all' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Clear all' }).count()).toBe(1);
     await page.getByRole('button', { name: 'Add filter' }).click();
     expect(await page.locator('[data-dimension=topic]').count()).toBe(0);
-    expect(await page.locator('[data-dimension=place]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-dimension=place]').count()).toBe(1);
   });
 
   test('shows on a click what stands behind a topic or a place, in place of choosing it', async () => {
@@ -174,7 +176,7 @@ describe('a locked clause', () => {
     await page.getByText('Per quarter').waitFor();
     await page.locator(drawn.map).first().waitFor();
     expect(await page.locator('[role=slider]').count()).toBe(0);
-    expect(await page.getByRole('button', { name: /Clear/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: /Clear/ }).count()).toBe(1);
   });
 
   test('is not offered for removal where nothing is left', async () => {

@@ -150,7 +150,7 @@ test('time that was not coded is hatched over lanes and histogram, and said in w
   const perDay = (after.right - before.left) / (last - first);
   expect(before.right - before.left).toBeCloseTo((dayOf(start) - first) * perDay, 0);
   expect(after.right - after.left).toBeCloseTo((last - dayOf(end) - 1) * perDay, 0);
-  expect(await timeline(page).locator('[data-uncoded]').count()).toBe(4);
+  await expect.poll(() => timeline(page).locator('[data-uncoded]').count()).toBe(4);
   expect(await summaryOf(page)).toContain('Not coded: before 28 August 2019 and after 12 March 2026.');
   expect(await summaryOf(page)).not.toContain('reaches');
   const legend = timeline(page).getByRole('list', { name: 'What the marks mean' });
@@ -285,7 +285,7 @@ test('context periods keep being chosen while a contact is opened', async () => 
   await mark(page, '2025-11-17-moscow').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page, 'id')).toBe('2025-11-17-moscow');
-  expect(await menu.textContent()).toBe(`Context: 1 of ${periods.length}`);
+  await expect.poll(() => menu.textContent()).toBe(`Context: 1 of ${periods.length}`);
 });
 
 test('the longest silence shows the contacts around it', async () => {

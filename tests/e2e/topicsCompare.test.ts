@@ -61,7 +61,7 @@ describe('a link that compares two periods', () => {
     const first = () => regional.first().innerText();
     await regional.first().waitFor();
     expect(await first()).toContain('Ukraine');
-    expect(await regional.nth(-2).innerText()).toContain('Afghanistan');
+    await expect.poll(() => regional.nth(-2).innerText()).toContain('Afghanistan');
     await button(page, 'Sort: Rises first').click();
     await button(page, /^Frequency/).click();
     expect(await first()).toContain('Afghanistan');
@@ -96,7 +96,7 @@ describe('a link that compares two periods', () => {
     const page = await openPage('?compare=..2019-01,2022..');
     await region(page).getByText('No contact falls into this period (until January 2019)').waitFor();
     const row = region(page).getByRole('listitem').filter({ hasText: 'Ukraine' });
-    expect(await row.innerText()).toMatch(/–$/);
+    await expect.poll(() => row.innerText()).toMatch(/–$/);
   });
 });
 
@@ -157,7 +157,7 @@ describe('the topics that were raised together', () => {
     const page = await openPage('?view=together');
     const grid = region(page).getByRole('grid', { name: 'Topics raised at the same contacts' });
     await button(page, cell).focus();
-    expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => grid.locator('[tabindex="0"]').count()).toBe(1);
     const named = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.keyboard.press('ArrowRight');
     expect(await named()).toBe('United Nations with SCO: 14 contacts');
@@ -177,7 +177,7 @@ describe('the topics that were raised together', () => {
       for (const [at, one] of raised.entries())
         for (const other of raised.slice(at + 1)) together.add(`${one} ${other}`);
     }
-    expect(await region(page).locator('tbody tr').count()).toBe(together.size);
+    await expect.poll(() => region(page).locator('tbody tr').count()).toBe(together.size);
     await button(page, cell).click();
     await dialog(page).waitFor();
   });
@@ -186,7 +186,7 @@ describe('the topics that were raised together', () => {
     const page = await openPage('?view=together', { viewport: { width: 390, height: 844 } });
     const grid = region(page).getByRole('grid');
     await grid.waitFor();
-    expect(await grid.getByRole('row').count()).toBe(8);
+    await expect.poll(() => grid.getByRole('row').count()).toBe(8);
     const top = async (name: string) => (await button(page, name).boundingBox())?.y ?? 0;
     expect(await top('19 contacts: Bilateral relations + SCO')).toBeLessThan(await top(cell));
   });

@@ -56,8 +56,8 @@ describe('the heat map of topics and years', () => {
     const page = await openPage('?view=over-time');
     await button(page, cell).click();
     await dialog(page, 'Payments and settlements in national currencies in 2023: 7 contacts').waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(7);
-    expect(await listed(page, 'Documents').count()).toBe(payments.documents);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(7);
+    await expect.poll(() => listed(page, 'Documents').count()).toBe(payments.documents);
   });
 
   test('shows the same seven on the page', async () => {
@@ -90,11 +90,11 @@ describe('the heat map of topics and years', () => {
     const page = await openPage('?view=over-time');
     await button(page, '2021: 11 contacts').click();
     await dialog(page, '2021: 11 contacts').waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(11);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(11);
     await page.keyboard.press('Escape');
     await view(page).getByRole('button', { name: 'Payments: 12 contacts', exact: true }).click();
     await dialog(page, 'Payments and settlements in national currencies: 12 contacts').waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(12);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(12);
   });
 
   test('is walked through by arrow keys, over the years in which nothing was raised', async () => {
@@ -134,7 +134,7 @@ describe('the heat map of topics and years', () => {
     await button(page, 'Table').click();
     await button(page, cell).click();
     await dialog(page, /in 2023: 7 contacts$/).waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(7);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(7);
   });
 });
 
@@ -148,8 +148,8 @@ describe('the bars of years', () => {
     await chooseBars(page);
     await button(page, 'Bilateral, 2023: 40 codings').click();
     await dialog(page, `Bilateral, 2023: 40 codings at ${expected.contacts} contacts`).waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(expected.contacts);
-    expect(await listed(page, 'Documents').count()).toBe(expected.documents);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(expected.contacts);
+    await expect.poll(() => listed(page, 'Documents').count()).toBe(expected.documents);
   });
 
   test('are one stop for the keyboard', async () => {
@@ -175,7 +175,7 @@ describe('the life-lines of topics', () => {
       /^Space: 9 contacts; last raised 27 December 2023, Moscow; dormant for 806 days/,
     ).click();
     await dialog(page, 'Space cooperation: 9 contacts').waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(9);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(9);
   });
 
   test('say in words how long a topic has been silent', async () => {
@@ -200,7 +200,7 @@ describe('the life-lines of topics', () => {
     await button(page, 'Table').click();
     await button(page, /^Health, pharma: longest streak: 7 contacts/).click();
     await dialog(page, /longest streak: 7 contacts in a row, 10 September 2020 to 14 July 2021$/).waitFor();
-    expect(await listed(page, 'Contacts').count()).toBe(7);
+    await expect.poll(() => listed(page, 'Contacts').count()).toBe(7);
     await page.getByRole('button', { name: 'Show on the page' }).click();
     await page.getByText('7 of 82 contacts').first().waitFor();
   });
