@@ -31,7 +31,11 @@ const save = (page: Page, dialog: Locator, kind: Kind) =>
 /** All files of the tab, as they come out at first. */
 async function allData(page: Page): Promise<Record<Kind, SavedFile>> {
   const dialog = await openExportTab(page, 'Data');
-  await expect.poll(() => dialog.getByRole('button', { name: /^Download / }).count()).toBe(7);
+  await dialog
+    .getByRole('button', { name: /^Download / })
+    .nth(6)
+    .waitFor();
+  expect(await dialog.getByRole('button', { name: /^Download / }).count()).toBe(7);
   const files: Partial<Record<Kind, SavedFile>> = {};
   for (const kind of Object.keys(kinds) as Kind[]) files[kind] = await save(page, dialog, kind);
   return files as Record<Kind, SavedFile>;

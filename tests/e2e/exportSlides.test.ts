@@ -26,7 +26,8 @@ const numbered = { histogram: 3, map: 4, frequency: 5, overTime: 6, compare: 7 }
 async function allSlides(page: Page): Promise<SavedFile> {
   const dialog = await openExportTab(page, 'Slides');
   const views = dialog.getByRole('checkbox');
-  await expect.poll(() => views.count()).toBe(count);
+  await views.nth(count - 1).waitFor();
+  expect(await views.count()).toBe(count);
   for (const view of await views.all()) await view.check();
   return saved(page, download(dialog));
 }
