@@ -30,7 +30,7 @@ function compiledMessages(): Plugin {
 
 /** Rooms and packages of which all, or nearly all, is needed for the first paint. */
 const firstPaint =
-  /\/src\/(filter\/(?:[A-Za-z]+\.ts|engine\/(?:columns|evaluate)\.ts)|i18n\/[A-Za-z]+\.ts|state|app\/(?!SettingsPanel|SharePanel|ExportSheet|pictures|Embed|HostLink|exportForHost|OfflineNotices)|offline\/hasWorker|model\/(day|edtf|Dataset|outermost|Config|siteDataset|schema\/vocabulary)\.ts|ui\/(Button|Icon|Popover|VisuallyHidden|copyText|CopyButton|ErrorBoundary|Part|lazyPart|WhenSeen|focusSoon)|views\/(SnapshotProvider|siteContext|notices\/Notice|useDerived|channelTone|dataAddress|keyFigures\/(?!picture|Explanation|DocumentsButton)))|\/node_modules\/(react|react-dom|scheduler|zustand|@tanstack|@lingui)\//;
+  /\/src\/(filter\/(?:[A-Za-z]+\.ts|engine\/(?:columns|evaluate)\.ts)|i18n\/[A-Za-z]+\.ts|state\/(?!(?:s|useS)avedViews)|app\/(?!SettingsPanel|SharePanel|ExportSheet|pictures|Embed|HostLink|exportForHost|OfflineNotices)|offline\/hasWorker|model\/(day|edtf|Dataset|outermost|Config|siteDataset|schema\/vocabulary)\.ts|ui\/(Button|Icon|Popover|VisuallyHidden|copyText|CopyButton|ErrorBoundary|Part|lazyPart|WhenSeen|focusSoon)|views\/(SnapshotProvider|siteContext|notices\/Notice|useDerived|channelTone|dataAddress|keyFigures\/(?!picture|Explanation|DocumentsButton)))|\/node_modules\/(react|react-dom|scheduler|zustand|@tanstack|@lingui)\//;
 
 /** Views that the first screen draws without further packages: one file as well. */
 const firstViews = /\/src\/views\/(timeline\/TimelineView|topics\/TopicsView|contacts\/ContactsView)\.tsx$/;

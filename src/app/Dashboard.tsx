@@ -1,14 +1,13 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ReadConfig } from '#model/readConfig.ts';
 import { siteDataset } from '#model/siteDataset.ts';
 import { createTravel, initialPosition } from '#state/createTravel.ts';
 import { decodeFrame } from '#state/frameCodec.ts';
 import { linkVocabulary } from '#state/linkVocabulary.ts';
-import { createSavedViews } from '#state/savedViews.ts';
 import { siteDefaults } from '#state/siteDefaults.ts';
 import { ViewContext, type ViewContextValue } from '#state/useViewState.ts';
-import { decodeView, type RejectedParameter } from '#state/viewCodec.ts';
+import { decodeView, type RejectedParameter, type Vocabulary } from '#state/viewCodec.ts';
 import { createViewStore } from '#state/viewStore.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { Part, PartFallbackContext } from '#ui/Part.tsx';
@@ -34,12 +33,22 @@ type DashboardProps = {
   readonly page: Window;
 };
 
-/** A dataset with the state of its reader, which begins at what the address says. */
+/**
+ * A dataset with the state of its reader, which begins at what the address says. When other data takes its place, since
+ * a report was kept or dropped, the state goes on.
+ */
 export function Dashboard({ dataset, site, page }: DashboardProps) {
-  const [{ shown, context, rejected }] = useState(() => openAt(page, dataset, site));
-  useEffect(() => context.travel.connect(), [context]);
+  const { shown, vocabulary } = useMemo(() => showOnSite(dataset, site), [dataset, site]);
+  const latest = useRef(vocabulary);
+  const [opened] = useState(() => openAt(page, latest));
+  useLayoutEffect(() => {
+    latest.current = vocabulary;
+  }, [vocabulary]);
+  const context = useMemo(() => ({ ...opened, vocabulary }), [opened, vocabulary]);
+  useEffect(() => opened.travel.connect(), [opened.travel]);
+  const { rejected } = opened;
   const host = useHost();
-  const { isEmbedded, locked } = context.frame;
+  const { isEmbedded, locked } = opened.frame;
   return (
     <ViewContext value={context}>
       <LanguageSwitch page={page}>
@@ -70,26 +79,28 @@ export function Dashboard({ dataset, site, page }: DashboardProps) {
   );
 }
 
-type Opened = {
-  readonly shown: Dataset;
-  readonly context: ViewContextValue;
+/** The data as the site shows it, and what links may name of it. */
+function showOnSite(dataset: Dataset, { config, problems }: ReadConfig) {
+  const { defaults, problems: unknown } = siteDefaults(dataset, config);
+  const shown = siteDataset(dataset, config, [...problems, ...unknown]);
+  return { shown, vocabulary: linkVocabulary(shown, defaults) };
+}
+
+type Opened = Omit<ViewContextValue, 'vocabulary'> & {
   /** What the link names and nobody knows. */
   readonly rejected: readonly RejectedParameter[];
 };
 
-function openAt(page: Window, dataset: Dataset, { config, problems }: ReadConfig): Opened {
-  const { defaults, problems: unknown } = siteDefaults(dataset, config);
-  const shown = siteDataset(dataset, config, [...problems, ...unknown]);
-  const vocabulary = linkVocabulary(shown, defaults);
+/** @param latest what links may name, as it is whenever the address is read or written */
+function openAt(page: Window, latest: { readonly current: Vocabulary }): Opened {
   const link = new URLSearchParams(page.location.search);
-  const { view, rejected } = decodeView(link, vocabulary);
+  const { view, rejected } = decodeView(link, latest.current);
   const { frame, rejected: unframed } = decodeFrame(link);
   const store = createViewStore(view, initialPosition(page), frame.locked);
-  const travel = createTravel(store, page, vocabulary);
-  const savedViews = createSavedViews(() => page.localStorage);
   return {
-    shown,
-    context: { store, travel, savedViews, vocabulary, frame },
+    store,
+    travel: createTravel(store, page, () => latest.current),
+    frame,
     rejected: [...rejected, ...unframed],
   };
 }

@@ -21,7 +21,7 @@ export function EmbedHead({ initial }: { initial: Filter }) {
       </Unless>
       <Unless hidden="sentence">
         <p role="status" className={styles.sentence}>
-          {filterSentence(dataset, filter, selected.length, translator)}
+          {filterSentence(dataset, filter, selected, translator)}
         </p>
       </Unless>
       {sameFilter(filter, initial) ? null : (

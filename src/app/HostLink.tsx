@@ -57,7 +57,7 @@ export function HostLink({ host }: { host: OpenFrame }) {
       filter,
       count: selected.length,
       total: dataset.contacts.length,
-      sentence: filterSentence(dataset, filter, selected.length, translator),
+      sentence: filterSentence(dataset, filter, selected, translator),
       language: translator.language,
     });
   }, [server, snapshot, translator]);

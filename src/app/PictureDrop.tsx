@@ -2,13 +2,23 @@ import { useEffect } from 'react';
 import { useViewState } from '#state/useViewState.ts';
 import { Part } from '#ui/Part.tsx';
 import { lazyView } from '#views/lazyView.ts';
+import { useOffersReports } from '#views/useOffersReports.ts';
 
 const OpenedPicture = lazyView(async () => (await import('#views/export/OpenedPicture.tsx')).OpenedPicture);
 
-/** A picture that was made here can be dropped anywhere on the page, which then shows the picture's view. */
+/** Texts and saved pages, by what the system says of a file, or where it says nothing by its ending. */
+const reportType = /^text\/(?:plain|html)\b|^application\/xhtml\+xml$/;
+const reportEnding = /\.(?:txt|html?|xhtml)$/i;
+
+/**
+ * What can be dropped anywhere on the page: a picture that was made here, which brings its view, and a report in a
+ * text or a saved page, which is read where reports can be added.
+ */
 export function PictureDrop({ page }: { page: Window }) {
   const file = useViewState((state) => state.opened);
   const openFile = useViewState((state) => state.openFile);
+  const openReport = useViewState((state) => state.openReport);
+  const offersReports = useOffersReports();
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -16,7 +26,9 @@ export function PictureDrop({ page }: { page: Window }) {
     const onDrop = (event: DragEvent) => {
       onDrag(event);
       const [dropped] = event.dataTransfer?.files ?? [];
-      if (dropped) openFile(dropped);
+      if (!dropped) return;
+      openFile(dropped);
+      if (offersReports && isReport(dropped)) openReport('add');
     };
     page.addEventListener('dragover', onDrag);
     page.addEventListener('drop', onDrop);
@@ -24,12 +36,15 @@ export function PictureDrop({ page }: { page: Window }) {
       page.removeEventListener('dragover', onDrag);
       page.removeEventListener('drop', onDrop);
     };
-  }, [page, openFile]);
+  }, [page, openFile, openReport, offersReports]);
+  if (!file || (offersReports && isReport(file))) return null;
   return (
-    file && (
-      <Part>
-        <OpenedPicture file={file} onClose={() => openFile(null)} />
-      </Part>
-    )
+    <Part>
+      <OpenedPicture file={file} onClose={() => openFile(null)} />
+    </Part>
   );
+}
+
+function isReport({ type, name }: File): boolean {
+  return reportType.test(type) || reportEnding.test(name);
 }

@@ -4,6 +4,7 @@ import { themeNames } from '#model/Config.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
+import { useOffersReports } from '#views/useOffersReports.ts';
 import styles from './Menu.module.css';
 import { Unless } from './Unless.tsx';
 
@@ -17,6 +18,8 @@ export function SettingsPanel({ close, onOpenDictionary }: SettingsPanelProps) {
   const analyse = useViewState((state) => state.analyse);
   const { theme, boundaries } = useViewState((state) => state.settings);
   const changeSettings = useViewState((state) => state.changeSettings);
+  const openReport = useViewState((state) => state.openReport);
+  const offersReports = useOffersReports();
   const { boundaryViews } = useDataset();
   const { t, label, language } = useTranslator();
   const offered = boundaryViews.filter(({ id, offer }) => offer === 'always' || id === boundaries);
@@ -62,6 +65,16 @@ export function SettingsPanel({ close, onOpenDictionary }: SettingsPanelProps) {
             {t('dictionary.title')}
           </Button>
         </Unless>
+        {offersReports ? (
+          <Button
+            onClick={() => {
+              close();
+              openReport('add');
+            }}
+          >
+            {t('report.title')}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

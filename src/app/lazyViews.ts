@@ -17,3 +17,6 @@ export const EvidenceDialog = lazyView(
   async () => (await import('#views/evidence/EvidenceDialog.tsx')).EvidenceDialog,
 );
 export const ExportSheet = lazyView(async () => (await import('./ExportSheet.tsx')).ExportSheet);
+export const ReportDialog = lazyView(
+  async () => (await import('#views/report/ReportDialog.tsx')).ReportDialog,
+);

@@ -7,6 +7,7 @@ import type { ConfigTerms } from '#model/readConfig.ts';
 import { decodeFrame } from '#state/frameCodec.ts';
 import { defaultClauses } from '#state/siteDefaults.ts';
 import { type EarlyMessages, earlyMessages } from './earlyMessages.ts';
+import { mergesLocal } from './mergesLocal.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
 /** What the page begins with: the language, its messages, and the files that are on their way. */
@@ -43,7 +44,7 @@ function markFrame({ location, document: { documentElement } }: Window): void {
 
 async function openFiles(files: QueryClient, page: Window) {
   const site = await files.fetchQuery(configQuery(configTerms(page))).catch(() => null);
-  if (site) void files.prefetchQuery(datasetQuery(site.config.data));
+  if (site) void files.prefetchQuery(datasetQuery(site.config.data, mergesLocal(page)));
   return site;
 }
 

@@ -1,3 +1,4 @@
+import type { Contact } from '#model/Dataset.ts';
 import type { Drawing, Size } from './drawing/Drawing.ts';
 import type { MeasureText } from './drawing/MeasureText.ts';
 import type { Paint } from './Paint.ts';
@@ -33,6 +34,7 @@ export type Picture = {
 export type PictureSelection = {
   /** In the words of a filter sentence. */
   readonly sentence: string;
+  readonly contacts: readonly Contact[];
   /** Ids of the documents behind them, in order of publication. */
   readonly documents: readonly string[];
 };

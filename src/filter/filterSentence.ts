@@ -1,6 +1,7 @@
 import { formatSpan } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
-import type { Dataset } from '#model/Dataset.ts';
+import type { Contact, Dataset } from '#model/Dataset.ts';
+import { countInWords } from './countInWords.ts';
 import type { Dimension, Filter, ListDimension } from './Filter.ts';
 import { activeDimensions } from './filterReducers.ts';
 import { valueLabel, withinSentence } from './valueLabel.ts';
@@ -10,19 +11,19 @@ const named: ReadonlySet<ListDimension> = new Set(['place', 'topic', 'official']
 /**
  * A filter in words: `24 of 82 contacts · held · in person · January 2022 to June 2024 · topic
  * Payments, stated only`. The same wherever a filter is named: screen, alternative text, file names
- * and exports.
+ * and exports. Where reports that the reader keeps have brought some of the contacts, it says how many.
+ *
+ * @param selected the contacts that the filter selects
  */
 export function filterSentence(
   dataset: Dataset,
   filter: Filter,
-  count: number,
+  selected: readonly Contact[],
   translator: Translator,
 ): string {
-  const total = dataset.contacts.length;
-  return [
-    translator.t('count.ofContacts', { count, total }),
-    ...filterClauses(dataset, filter, translator),
-  ].join(' · ');
+  return [countInWords(dataset, selected, translator), ...filterClauses(dataset, filter, translator)].join(
+    ' · ',
+  );
 }
 
 /** The clauses of the filter sentence, one a dimension, in its order. */

@@ -12,9 +12,13 @@ import type {
 } from '#model/schema/referenceSchemas.ts';
 import type { Day } from './day.ts';
 import type { DateSpan } from './edtf.ts';
+import type { LocalReport } from './LocalReport.ts';
 import type { Problem } from './Problem.ts';
 
-export type Coding = CodingRecord;
+export type Coding = CodingRecord & {
+  /** Only a report that the reader keeps in this browser says so; absent, it is in the published data. */
+  readonly isLocal?: boolean;
+};
 
 /** Text in the languages of the interface; English is always there. */
 export type Localized = {
@@ -53,6 +57,8 @@ export type Contact = Omit<ContactRecord, 'topics' | 'conflicts'> & {
   readonly sides: readonly string[];
   /** Where its documents disagree; mostly empty. */
   readonly conflicts: readonly Conflict[];
+  /** Only a report that the reader keeps in this browser has brought it: it is not in the published data. */
+  readonly isLocal: boolean;
 };
 
 /** A place of the map: a venue that is part of no other. */
@@ -64,7 +70,23 @@ export type ContextPeriod = PeriodRecord & { readonly from: Day; readonly to: Da
 /** Something that was looked for and not found, with its days; null when its date is not known. */
 export type Gap = GapRecord & { readonly span: DateSpan | null };
 
-/** All that the app knows, joined and indexed. Never changes while the page lives. */
+/** What is kept and cannot be read as a report, under what it is dropped by. */
+export type UnreadableReport = { readonly id: string; readonly content: unknown };
+
+/** What reports that a reader keeps in this browser add to the published data. */
+export type LocalParts = {
+  /** The reports that could be read, oldest first; one may add nothing any more, since the published data has it all. */
+  readonly reports: readonly LocalReport[];
+  readonly unreadable: readonly UnreadableReport[];
+  /** The reports that brought a contact, or added to one, by the contact's id: oldest first. */
+  readonly byContact: ReadonlyMap<string, readonly LocalReport[]>;
+  /** Ids of the documents that they brought. */
+  readonly documents: ReadonlySet<string>;
+  /** The data without them: what is published is checked against it alone. */
+  readonly published: Dataset;
+};
+
+/** All that the app knows, joined and indexed. Never changes: with a report that is kept or dropped comes another. */
 export type Dataset = {
   readonly version: string;
   /** When its package was made, as the package says. */
@@ -109,4 +131,6 @@ export type Dataset = {
   readonly files: readonly string[];
   /** What was left out of the files, and why. */
   readonly problems: readonly Problem[];
+  /** Null where this browser keeps no reports, and within another page, which shows what is published alone. */
+  readonly local: LocalParts | null;
 };

@@ -37,4 +37,6 @@ export type ProblemCode =
   | 'unexplained'
   | 'uncheckable'
   | 'overexplained'
-  | 'stale';
+  | 'stale'
+  | 'storage'
+  | 'unmerged';

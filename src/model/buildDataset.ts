@@ -46,6 +46,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
         codings: topics,
         sides: [...new Set(record.documents.map((id) => documents.get(id)?.side ?? 'press'))],
         conflicts: conflicts.map(conflictOf),
+        isLocal: false,
       }),
     );
   const coverage = { start: spanOf(readout.coverage.start).from, end: spanOf(readout.coverage.end).to };
@@ -79,6 +80,7 @@ export function buildDataset(pack: PackageRecord, files: Records, problems: read
     mapCredit: readout.mapCredit ?? null,
     countries: readout.countries,
     problems: [...unread, ...problems, ...dangling, ...unfit],
+    local: null,
   };
 }
 

@@ -10,6 +10,8 @@ export type TopicCoding = {
   readonly certainty: Coding['certainty'];
   readonly note: string | null;
   readonly documents: readonly NumberedDocument[];
+  /** Only a report kept in this browser says so. */
+  readonly isLocal: boolean;
 };
 
 /** `group` is null for topics that stand under none. */
@@ -63,8 +65,8 @@ function codingGroups(
   const inSchemeOrder = [...topics.values()].flatMap((topic): TopicCoding[] => {
     const coding = byTopic.get(topic.id);
     if (!coding) return [];
-    const { certainty, note, documents } = coding;
-    return [{ topic, certainty, note, documents: numbered(documents) }];
+    const { certainty, note, documents, isLocal = false } = coding;
+    return [{ topic, certainty, note, documents: numbered(documents), isLocal }];
   });
   return [...topicGroups.values(), null]
     .map((group) => ({

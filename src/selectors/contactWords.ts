@@ -36,22 +36,23 @@ export function occasionLine(dataset: Dataset, contact: Contact, translator: Tra
   return [where, ...others].join('\u00a0· ');
 }
 
-/** `Held · confirmed · minister`. */
-export function standingLine({ status, certainty, level }: Contact, translator: Translator): string {
+/** `Held · confirmed · minister`, and after it that only a local report has it. */
+export function standingLine({ status, certainty, level, isLocal }: Contact, translator: Translator): string {
   const { t } = translator;
   const rest = [t(`certainty.${certainty}`), t(`level.${level}`)].map((word) =>
     withinSentence(word, translator),
   );
-  return [t(`status.${status}`), ...rest].join(' · ');
+  return [t(`status.${status}`), ...rest, ...(isLocal ? [t('mark.local')] : [])].join(' · ');
 }
 
-/** What sets a contact apart from one that was held, is confirmed and at minister level; empty if nothing does. */
-export function reservation({ status, certainty, level }: Contact, translator: Translator): string {
+/** What sets a contact apart from one that was held, is confirmed, at minister level and published; empty if nothing does. */
+export function reservation({ status, certainty, level, isLocal }: Contact, translator: Translator): string {
   const { t } = translator;
   const words = [
     ...(status === 'held' ? [] : [t(`status.${status}`)]),
     ...(certainty === 'confirmed' ? [] : [t(`certainty.${certainty}`)]),
     ...(level === 'minister' ? [] : [t(`level.${level}`)]),
+    ...(isLocal ? [t('mark.local')] : []),
   ];
   return words.map((word, index) => (index === 0 ? word : withinSentence(word, translator))).join(' · ');
 }

@@ -16,6 +16,18 @@ export type CoverageFigure = {
 /** A row of a list of figures: what was counted, under an id. */
 export type CoverageRow<Id extends string = string> = { readonly id: Id; readonly figure: CoverageFigure };
 
+/**
+ * The filter of a figure of the published data, if it selects the same contacts on the page: there it selects those of
+ * kept reports, too.
+ */
+export function exactFilter(shown: Dataset, { filter, contacts }: CoverageFigure): Filter | null {
+  if (!filter || !shown.local) return filter;
+  const { selected } = takeSnapshot(engineOf(shown), filter);
+  const isExact =
+    selected.length === contacts.length && selected.every(({ id }, index) => id === contacts[index]?.id);
+  return isExact ? filter : null;
+}
+
 /** The filter on one value of a dimension, with no other clause, if it selects exactly these contacts. */
 export function filterOn(
   dataset: Dataset,

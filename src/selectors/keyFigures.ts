@@ -3,6 +3,7 @@ import { sameFilter } from '#filter/filterReducers.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { type Contact, type Dataset, placeUnknown } from '#model/Dataset.ts';
 import type { Day } from '#model/day.ts';
+import { localCount } from '#model/localCount.ts';
 import type { TopicRecord } from '#model/schema/referenceSchemas.ts';
 import { hasTopics } from './codingsBehind.ts';
 import { distinctDocuments } from './distinctDocuments.ts';
@@ -15,6 +16,10 @@ export type Rate = { readonly from: Day; readonly to: Day; readonly days: number
 export type KeyFigures = {
   /** The selection, in order of date. */
   readonly contacts: readonly Contact[];
+  /** How many of them only reports kept in this browser have brought. */
+  readonly local: number;
+  /** Those of them that rates and gaps are worked out of: without such contacts outside of the days that were coded. */
+  readonly counted: readonly Contact[];
   /** How many distinct documents are behind it. */
   readonly documents: number;
   /** Null when the span asked for has no day that was coded. */
@@ -44,12 +49,15 @@ export const daysPerYear = 365.25;
 
 /** The figures above the views, of the selection. */
 export function keyFigures({ dataset, filter, defaultFilter, selected }: Snapshot): KeyFigures {
-  const gaps = meetingGaps(selected);
+  const counted = dataset.local ? selected.filter((contact) => !isBeyond(contact, dataset)) : selected;
+  const gaps = meetingGaps(counted);
   const endsEarly = filter.time?.to != null && filter.time.to < dataset.coverage.end;
   return {
     contacts: selected,
+    local: dataset.local ? localCount(selected) : 0,
+    counted,
     documents: distinctDocuments(selected).size,
-    rate: rateOf(selected.length, dataset, filter.time),
+    rate: rateOf(counted.length, dataset, filter.time),
     gaps,
     isNarrowed: !sameFilter(filter, defaultFilter),
     endsEarly,
@@ -57,6 +65,11 @@ export function keyFigures({ dataset, filter, defaultFilter, selected }: Snapsho
     channels: byChannel(dataset, selected),
     topTopics: topTopics(dataset, selected, filter.coding),
   };
+}
+
+/** Only of a local contact, since who coded the published ones did not look there for others. */
+function isBeyond({ isLocal, span }: Contact, { coverage: { start, end } }: Dataset): boolean {
+  return isLocal && (span.to < start || span.from > end);
 }
 
 function byChannel({ channels }: Dataset, selected: readonly Contact[]): KeyFigures['channels'] {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { compareText } from '#model/compareText.ts';
 import { type Contact, type Dataset, type Place, remote, thirdCountry } from '#model/Dataset.ts';
+import { localCount } from '#model/localCount.ts';
 
 /** A place with the contacts that were held there. */
 export type PlaceCount = {
@@ -13,6 +14,8 @@ export type PlaceCount = {
   readonly first: Contact;
   readonly last: Contact;
   readonly isChosen: boolean;
+  /** How many of them only reports kept in this browser have brought. */
+  readonly local: number;
 };
 
 /** What the map shows: what every clause but that of the place leaves. */
@@ -73,6 +76,7 @@ function placeCount(
     first: held[0],
     last: held.at(-1) ?? held[0],
     isChosen,
+    local: localCount(held),
   };
 }
 

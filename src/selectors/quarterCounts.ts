@@ -8,6 +8,8 @@ export type QuarterCount = {
   readonly start: Day;
   readonly end: Day;
   readonly total: number;
+  /** How many of them only reports kept in this browser have brought. */
+  readonly local: number;
   readonly byChannel: Readonly<Record<string, number>>;
 };
 
@@ -18,13 +20,17 @@ export type QuarterCount = {
  * @param domain whole quarters
  */
 export function quarterCounts(contacts: readonly Contact[], domain: TimeWindow): readonly QuarterCount[] {
-  const quarters = new Map<Day, { start: Day; end: Day; total: number; byChannel: Record<string, number> }>();
+  const quarters = new Map<
+    Day,
+    { start: Day; end: Day; total: number; local: number; byChannel: Record<string, number> }
+  >();
   for (let start = domain.from; start < domain.to; start = quarterStart(start, 1))
-    quarters.set(start, { start, end: quarterStart(start, 1), total: 0, byChannel: {} });
-  for (const { span, channel } of contacts) {
+    quarters.set(start, { start, end: quarterStart(start, 1), total: 0, local: 0, byChannel: {} });
+  for (const { span, channel, isLocal } of contacts) {
     const quarter = quarters.get(quarterStart(Math.floor(middleOf(span))));
     if (!quarter) continue;
     quarter.total += 1;
+    if (isLocal) quarter.local += 1;
     quarter.byChannel[channel] = (quarter.byChannel[channel] ?? 0) + 1;
   }
   return [...quarters.values()];

@@ -21,7 +21,8 @@ export function markName(dataset: Dataset, contact: Contact, translator: Transla
   const others = otherDates(contact).map(({ span }) =>
     t('timeline.otherDate', { date: formatKnownDate(span, 'long', translator) }),
   );
-  return [contactName(dataset, contact, translator), ...words, ...others].join(', ');
+  const local = contact.isLocal ? [t('mark.local')] : [];
+  return [contactName(dataset, contact, translator), ...words, ...local, ...others].join(', ');
 }
 
 /**

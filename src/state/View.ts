@@ -29,6 +29,9 @@ export type FrameView = (typeof frameViews)[number];
 export const pictureNames = ['page', 'timeline', 'histogram', 'map', ...topicForms, 'contacts'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
+/** The dialogs about reports that a reader adds: to add one, and to look through those that are kept. */
+export type ReportDialogName = 'add' | 'kept';
+
 /** How the reader looks at the selection. */
 export type Analysis = {
   readonly form: TopicFormName;

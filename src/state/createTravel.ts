@@ -1,3 +1,4 @@
+import { isInFrame } from './isInFrame.ts';
 import type { View } from './View.ts';
 import { decodeView, encodeView, type Vocabulary } from './viewCodec.ts';
 import type { Position, ViewState, ViewStore } from './viewStore.ts';
@@ -27,8 +28,10 @@ type EntryState = { readonly readout: Position };
  * nothing is pushed, since the entry would land in the host page's Back button: there the views are
  * kept here, and the address is only replaced. They also serve where the browser refuses an entry,
  * until it takes it. Settings are no part of a step: they stay as they are wherever the reader goes.
+ *
+ * @param vocabularyOf what links may name, which is asked for anew each time: it grows and shrinks with the data
  */
-export function createTravel(store: ViewStore, page: Window, vocabulary: Vocabulary): Travel {
+export function createTravel(store: ViewStore, page: Window, vocabularyOf: () => Vocabulary): Travel {
   const isFramed = isInFrame(page);
   const visited: View[] = [];
   /** Where the browser's entry stands, and the newest that it holds: behind the store while it refuses. */
@@ -39,7 +42,7 @@ export function createTravel(store: ViewStore, page: Window, vocabulary: Vocabul
   let isConnected = false;
 
   const put = (cursor: number, view: View, isStep: boolean) => {
-    const query = encodeView(view, vocabulary, new URLSearchParams(page.location.search)).toString();
+    const query = encodeView(view, vocabularyOf(), new URLSearchParams(page.location.search)).toString();
     const address = `${page.location.pathname}${query && `?${query}`}${page.location.hash}`;
     const { last } = store.getState().position;
     const entry: EntryState = {
@@ -97,7 +100,7 @@ export function createTravel(store: ViewStore, page: Window, vocabulary: Vocabul
     const cursor = held?.cursor ?? position.cursor;
     entries.at = cursor;
     entries.last = held ? Math.max(entries.last, cursor) : cursor;
-    const { view } = decodeView(new URLSearchParams(page.location.search), vocabulary);
+    const { view } = decodeView(new URLSearchParams(page.location.search), vocabularyOf());
     restore(view, { cursor, last: Math.max(position.last, cursor) });
   };
   const travelTo = (offset: -1 | 1) => {
@@ -155,8 +158,4 @@ export function positionOf(state: unknown): Position | null {
   const { cursor, last } = (state as Partial<EntryState> | null)?.readout ?? {};
   const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
   return isCount(cursor) && isCount(last) ? { cursor, last: Math.max(cursor, last) } : null;
-}
-
-function isInFrame(page: Window): boolean {
-  return page.parent !== page;
 }

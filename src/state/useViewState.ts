@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { Dimension } from '#filter/Filter.ts';
 import type { Travel } from './createTravel.ts';
 import type { Frame } from './frameCodec.ts';
-import type { SavedViewsState, SavedViewsStore } from './savedViews.ts';
 import type { Vocabulary } from './viewCodec.ts';
 import type { ViewState, ViewStore } from './viewStore.ts';
 
@@ -12,7 +11,6 @@ export type ViewContextValue = {
   readonly store: ViewStore;
   /** Walks through the views that the reader has had. */
   readonly travel: Travel;
-  readonly savedViews: SavedViewsStore;
   /** What links may name. */
   readonly vocabulary: Vocabulary;
   /** How much of the page is shown, and can be changed. */
@@ -29,17 +27,12 @@ export function useViewState<T>(select: (state: ViewState) => T): T {
   return useStore(useViewContext().store, select);
 }
 
-/** Reads the reader's saved views; the same rule for `select`. */
-export function useSavedViews<T>(select: (state: SavedViewsState) => T): T {
-  return useStore(useViewContext().savedViews, select);
-}
-
 /** Whether a clause stays as it is: whoever framed the page has locked it. */
 export function useIsLocked(dimension: Dimension): boolean {
   return useViewContext().frame.locked.has(dimension);
 }
 
-/** The state that does not change while the dashboard lives: its stores and its vocabulary. */
+/** The stores, which do not change while the dashboard lives, and its vocabulary, which follows the data. */
 export function useViewContext(): ViewContextValue {
   const context = useContext(ViewContext);
   if (!context) throw new Error('useViewState: no ViewContext above this component');

@@ -2,12 +2,14 @@ import { createStore, type StoreApi } from 'zustand';
 import { type ComparedTimes, sameComparedTimes } from '#filter/ComparedTimes.ts';
 import type { Dimension, Filter } from '#filter/Filter.ts';
 import { sameFilter, withClausesOf } from '#filter/filterReducers.ts';
+import type { LocalReport } from '#model/LocalReport.ts';
 import { type LookKey, type Looks, lookOf } from './looks.ts';
 import {
   type Analysis,
   defaultView,
   type Evidence,
   type PictureName,
+  type ReportDialogName,
   type Settings,
   type View,
 } from './View.ts';
@@ -30,6 +32,10 @@ export type ViewState = View & {
   readonly exported: PictureName | null;
   /** A picture, made here before, whose view is to be shown; null while none is, or when the outcome was read. */
   readonly opened: File | null;
+  /** The dialog about reports that lies over the page: to add one, or with those kept; null while none does. */
+  readonly report: ReportDialogName | null;
+  /** The kept report that was dropped last, which can be kept again; null when there is none. */
+  readonly dropped: LocalReport | null;
   /** Applies a reducer of `filter/` as one step. */
   readonly change: (reduce: (filter: Filter) => Filter) => void;
   /** Applies a reducer while dragging; `change` or `settle` ends the drag as one step. */
@@ -50,6 +56,9 @@ export type ViewState = View & {
   /** Offers the page, or a part of it, to be taken along; or closes that offer. */
   readonly showExport: (picture: PictureName | null) => void;
   readonly openFile: (file: File | null) => void;
+  /** Opens one of the dialogs about reports, or closes it; no part of a link, and no step. */
+  readonly openReport: (report: ReportDialogName | null) => void;
+  readonly noteDropped: (report: LocalReport | null) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   /** Puts another view in place, as Back, Forward or undo do. */
   readonly restore: (view: View, position: Position) => void;
@@ -77,6 +86,8 @@ export function createViewStore(
     looks: new Map(),
     exported: null,
     opened: null,
+    report: null,
+    dropped: null,
     change: (reduce) =>
       set(({ filter, analysis, position: { cursor }, isDragging }) => {
         const next = held(reduce(filter));
@@ -114,6 +125,8 @@ export function createViewStore(
       set(({ looks }) => ({ looks: new Map(looks).set(key, { ...lookOf(looks, key), ...changed }) })),
     showExport: (exported) => set({ exported }),
     openFile: (opened) => set({ opened }),
+    openReport: (report) => set({ report }),
+    noteDropped: (dropped) => set({ dropped }),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
     restore: ({ filter, contact, analysis, settings }, at) =>
       set({

@@ -8,6 +8,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './DocumentLine.module.css';
 import { Highlighted } from './Highlighted.tsx';
+import { useDataset } from './SnapshotProvider.tsx';
 
 type DocumentLineProps = NumberedDocument & {
   /** Id of the title, where something leads to it. */
@@ -25,6 +26,7 @@ export function DocumentLine({ number: position, document, anchor, below, action
   const { publisher, author, published, language, url } = document;
   const span = published === null ? null : parseEdtf(published);
   const badge = badgeOf(document.kind);
+  const isLocal = useDataset().local?.documents.has(document.id);
   return (
     <li className={`${styles.document} ${action ? styles.withAction : ''}`}>
       <span className={styles.number}>{number(position)}</span>
@@ -32,6 +34,11 @@ export function DocumentLine({ number: position, document, anchor, below, action
         <Highlighted text={publisher} />
       </span>
       {badge ? <span className={styles.badge}>{t(`contact.${badge}`)}</span> : null}
+      {isLocal ? (
+        <span className={styles.badge} title={t('mark.local')}>
+          {t('mark.localShort')}
+        </span>
+      ) : null}
       {author ? <span className={styles.author}>{author}</span> : null}
       <span className={styles.date}>
         {span ? formatKnownDate(span, 'short', translator) : t('contact.undated')}

@@ -4,7 +4,7 @@ import {
   use,
   useContext,
   useDeferredValue,
-  useState,
+  useMemo,
   useSyncExternalStore,
 } from 'react';
 import type { TextSearch } from '#filter/engine/TextSearch.ts';
@@ -53,9 +53,11 @@ type ReadySnapshotsProps = {
 
 function ReadySnapshots({ dataset, filter, children }: ReadySnapshotsProps) {
   const { defaults } = useViewContext().vocabulary;
-  const [take] = useState(() => snapshotTaker(engineOf(dataset, defaults.filter)));
+  const take = useMemo(() => snapshotTaker(engineOf(dataset, defaults.filter)), [dataset, defaults]);
   const urgent = take(filter);
-  const settled = useDeferredValue(urgent);
+  const deferred = useDeferredValue(urgent);
+  // Of other data nothing may be shown beside the old.
+  const settled = deferred.dataset === dataset ? deferred : urgent;
   return (
     <DatasetContext value={dataset}>
       <UrgentContext value={urgent}>

@@ -23,7 +23,8 @@ export function drawnSelection(
   });
   return {
     selection: {
-      sentence: `${filterSentence(dataset, others, contacts.length, translator)} · ${marked}`,
+      sentence: `${filterSentence(dataset, others, contacts, translator)} · ${marked}`,
+      contacts,
       documents: evidenceDocuments(dataset, contacts, null).map(({ document }) => document.id),
     },
   };

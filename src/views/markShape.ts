@@ -27,6 +27,9 @@ export function markOutline(format: Contact['format'], state: MarkState): string
   return state === 'cross' ? cross : outlines[format];
 }
 
+/** The sign of a mark that only a local report has brought: a dot at its upper right, drawn over it. */
+export const localDot = { x: 5, y: -5, radius: 3, edge: 1.2 } as const;
+
 /** The look of a mark in SVG: `--fill` and `--edge` come from the channel's `data-tone`. */
 export function markPaint(state: MarkState) {
   if (state === 'filled') return { fill: 'var(--fill)', stroke: 'var(--edge)', strokeWidth: 1 };

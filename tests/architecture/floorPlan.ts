@@ -7,7 +7,7 @@ export type Room = {
   readonly isDivided?: true;
 };
 
-const below = ['model', 'i18n', 'filter', 'selectors', 'data', 'state', 'ui'];
+const below = ['model', 'i18n', 'filter', 'selectors', 'data', 'state', 'ui', 'ingest'];
 
 /**
  * The floor plan: which rooms of `src/` a room may import from, and which packages.
@@ -20,8 +20,16 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   selectors: { rooms: ['model', 'filter', 'i18n'], packages: [] },
   data: {
     rooms: ['model'],
-    packages: ['@tanstack/react-query', 'valibot', 'topojson-client', 'topojson-specification', 'geojson'],
+    packages: [
+      '@tanstack/react-query',
+      'valibot',
+      'topojson-client',
+      'topojson-specification',
+      'geojson',
+      'idb-keyval',
+    ],
   },
+  ingest: { rooms: ['model'], packages: ['chrono-node', '@mozilla/readability'] },
   state: { rooms: ['filter', 'model', 'i18n'], packages: ['react', 'zustand'] },
   ui: { rooms: [], packages: ['react'] },
   export: {
@@ -40,6 +48,7 @@ export const floorPlan: Readonly<Record<string, Room>> = {
       'd3-scale',
       'topojson-client',
       'geojson',
+      '@noble/hashes',
     ],
     isDivided: true,
   },
@@ -49,11 +58,12 @@ export const floorPlan: Readonly<Record<string, Room>> = {
     packages: ['react', '@tanstack/react-query'],
   },
   tools: {
-    rooms: ['model', 'i18n', 'selectors'],
+    rooms: ['model', 'i18n', 'selectors', 'ingest'],
     packages: [
       'node:*',
       'vite',
       'tsx',
+      'jsdom',
       'playwright-core',
       'jszip',
       '@cyclonedx/cyclonedx-library',

@@ -55,7 +55,7 @@ const longAddress = `https://intranet.example/readout/?${longQuery}&view=topics`
 describe.each(presets)('the frame of a $id', (preset) => {
   test.each(['en', 'hi', 'ru'] as const)('fits with the longest sentence and address in %s', (language) => {
     const { snapshot, translator } = pictureContext(dataset, longQuery, language);
-    const sentence = filterSentence(dataset, snapshot.filter, snapshot.selected.length, translator);
+    const sentence = filterSentence(dataset, snapshot.filter, snapshot.selected, translator);
     const continues = translator.t('picture.continues');
     const words = { sentence, continues, language, address: longAddress };
     const { composed, room, texts } = compose({ ...samplePicture, boundaries }, words, { preset });

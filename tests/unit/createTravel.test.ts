@@ -19,7 +19,7 @@ function start(fake: ReturnType<typeof fakePage>) {
   const { page, ...bar } = fake;
   const read = () => decodeView(new URLSearchParams(page.location.search), vocabulary).view;
   const store = createViewStore(read(), initialPosition(page));
-  const travel = createTravel(store, page, vocabulary);
+  const travel = createTravel(store, page, () => vocabulary);
   const disconnect = travel.connect();
   const choose = (place: string) => store.getState().change((filter) => toggleValue(filter, 'place', place));
   return {

@@ -19,6 +19,7 @@ export function contactItem(
   const { t, list, label } = translator;
   const made = parseEdtf(dataset.created.slice(0, 'YYYY-MM-DD'.length));
   const people = contact.level === 'minister' ? dataset.principals : contact.participants;
+  const { isLocal } = contact;
   return {
     id: `contact-${contact.id}`,
     type: 'dataset',
@@ -26,13 +27,16 @@ export function contactItem(
       people: list(people.map((id) => valueLabel(dataset, 'official', id, translator))),
       contact: contactName(dataset, contact, translator) + standing(contact, translator),
     }),
-    'container-title': label(dataset.title),
+    // What only a local report has brought is no part of the data set, and stands at no address.
+    ...(isLocal ? {} : { 'container-title': label(dataset.title) }),
     publisher: t('app.name'),
-    version: dataset.version,
+    ...(isLocal ? {} : { version: dataset.version }),
     issued: made ? cslDate(made) : cslDay(dataset.coverage.end),
     accessed: cslDay(accessed),
-    URL: addressOf(contact.id),
-    note: t('cite.codedFrom', { count: distinctDocuments([contact]).size, version: dataset.version }),
+    ...(isLocal ? {} : { URL: addressOf(contact.id) }),
+    note: isLocal
+      ? t('cite.local')
+      : t('cite.codedFrom', { count: distinctDocuments([contact]).size, version: dataset.version }),
   };
 }
 

@@ -24,7 +24,7 @@ export function documentItem(
   const type = kinds[kind];
   const span = published === null ? null : parseEdtf(published);
   const notes = [
-    t('cite.from', { version: dataset.version }),
+    dataset.local?.documents.has(id) ? t('cite.local') : t('cite.from', { version: dataset.version }),
     ...(isRebuilt(title) ? [t('cite.rebuilt')] : []),
     ...(span ? [] : [t('cite.noDate')]),
   ];

@@ -2,14 +2,17 @@ import { countryName } from '#filter/countryName.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { type Contact, type Dataset, type Place, remote } from '#model/Dataset.ts';
+import { localCount } from '#model/localCount.ts';
 import type { FileContext } from './FileContext.ts';
 import { jsonText } from './jsonText.ts';
+import { selectionLocalNote } from './selectionDocuments.ts';
 
 type Position = readonly [lon: number, lat: number];
 
 /**
  * The places of the selection as GeoJSON: a point each, with its contacts; a building counts for the place
- * that it is part of. Contacts that have no place are counted in a member of their own.
+ * that it is part of. Contacts that have no place are counted in a member of their own. A contact that is not in the
+ * published data has `local` besides, and `readout.local` says so in words.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7946 | RFC 7946}
  */
@@ -33,7 +36,9 @@ export function geojsonFile(snapshot: Snapshot, context: FileContext): string {
   });
 }
 
-function aboutOf({ dataset, filter, selected }: Snapshot, { translator, address, source }: FileContext) {
+function aboutOf(snapshot: Snapshot, { translator, address, source }: FileContext) {
+  const { dataset, filter, selected } = snapshot;
+  const local = selectionLocalNote(snapshot, translator);
   const placeless = selected.filter(({ place }) => place === null || !dataset.places.has(place));
   const isRemote = ({ channel }: Contact) => channel === remote;
   return {
@@ -42,8 +47,9 @@ function aboutOf({ dataset, filter, selected }: Snapshot, { translator, address,
     version: dataset.version,
     licenses: source.licences,
     address,
-    sentence: filterSentence(dataset, filter, selected.length, translator),
+    sentence: filterSentence(dataset, filter, selected, translator),
     contacts: selected.length,
+    ...(local !== null && { local }),
     withoutPlace: {
       count: placeless.length,
       remote: placeless.filter(isRemote).length,
@@ -62,6 +68,7 @@ function propertiesOf(
   const byChannel = dataset.channels
     .map((channel) => [channel, contacts.filter((contact) => contact.channel === channel).length] as const)
     .filter(([, count]) => count > 0);
+  const local = localCount(contacts);
   return {
     id,
     name: translator.label(name),
@@ -69,13 +76,14 @@ function propertiesOf(
     countryName: countryName(dataset, country, translator),
     precision,
     count: contacts.length,
+    ...(local > 0 && { local }),
     byChannel: Object.fromEntries(byChannel),
     contacts: contacts.map(contactOf),
   };
 }
 
-function contactOf({ id, date }: Contact) {
-  return { id, date };
+function contactOf({ id, date, isLocal }: Contact) {
+  return { id, date, ...(isLocal && { local: true }) };
 }
 
 /** A tenth of a metre is more than any of them is known to. */

@@ -5,17 +5,20 @@ import { contactRecordOf } from './contactRecordOf.ts';
 import type { FileContext } from './FileContext.ts';
 import { jsonText } from './jsonText.ts';
 import { selectionCounts } from './selectionCounts.ts';
-import { selectionDocuments } from './selectionDocuments.ts';
+import { selectionDocuments, selectionLocalNote } from './selectionDocuments.ts';
 
 /**
  * The selection as JSON: what it is and where it comes from, then its contacts and all that they refer to, each
- * in the shape and order of the data's own files, so that it can be loaded again.
+ * in the shape and order of the data's own files, so that it can be loaded again. What is not in the published data has
+ * `local` besides, and `meta.local` says how much that is.
  */
 export function jsonFile(snapshot: Snapshot, context: FileContext): string {
   return jsonText({
     meta: metaOf(snapshot, context),
     contacts: snapshot.selected.map(contactRecordOf),
-    documents: selectionDocuments(snapshot).map(({ document }) => document),
+    documents: selectionDocuments(snapshot).map(({ document }) =>
+      snapshot.dataset.local?.documents.has(document.id) ? { ...document, local: true } : document,
+    ),
     venues: venuesOf(snapshot),
     topics: topicsOf(snapshot),
     officials: officialsOf(snapshot),
@@ -24,6 +27,7 @@ export function jsonFile(snapshot: Snapshot, context: FileContext): string {
 
 function metaOf(snapshot: Snapshot, { translator, address, source }: FileContext) {
   const { dataset, filter, selected } = snapshot;
+  const local = selectionLocalNote(snapshot, translator);
   return {
     generator: translator.t('app.name'),
     title: translator.label(dataset.title),
@@ -32,8 +36,9 @@ function metaOf(snapshot: Snapshot, { translator, address, source }: FileContext
     licenses: source.licences,
     address,
     query: URL.canParse(address) ? new URL(address).search.slice(1) : '',
-    sentence: filterSentence(dataset, filter, selected.length, translator),
+    sentence: filterSentence(dataset, filter, selected, translator),
     counts: selectionCounts(snapshot),
+    ...(local !== null && { local }),
   };
 }
 

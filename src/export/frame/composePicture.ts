@@ -3,7 +3,7 @@ import type { MeasureText } from '#export/drawing/MeasureText.ts';
 import type { Paint } from '#export/Paint.ts';
 import type { Picture, Room } from '#export/Picture.ts';
 import type { Preset } from '#export/presets.ts';
-import { boundariesNote, pictureFoot } from './pictureFoot.ts';
+import { pictureFoot, plainNotes } from './pictureFoot.ts';
 import { pictureHead } from './pictureHead.ts';
 import { shownBoundaries } from './shownBoundaries.ts';
 
@@ -13,8 +13,10 @@ export type PictureWords = {
   readonly sentence: string;
   /** Where a sentence that is too long for the picture goes on, such as "… (in full in the file's description)". */
   readonly continues?: string;
-  /** Source and data version. */
+  /** Source and data version, and what is in no published data. */
   readonly source: string;
+  /** What is in no published data, by itself: it is said even where there is no frame. */
+  readonly local?: string | null;
   /** The address of the view, in full. */
   readonly address: string;
   /** The version of the data, by which a reader of the file sees whether it has changed since. */
@@ -51,7 +53,8 @@ export function composePicture(
   tools: DrawingTools,
 ): ComposedPicture {
   const { width, height } = preset;
-  const parts = isFramed ? framed(picture, frameWords, preset, tools) : plain(picture, preset, tools);
+  const draws = isFramed ? framed : plain;
+  const parts = draws(picture, frameWords, preset, tools);
   const under = draw('rect', { width, height, fill: tools.paint.colour.paper });
   const elements = [...(ground === 'transparent' ? [] : [under]), ...parts];
   return { width, height, title: picture.title, words: frameWords, elements };
@@ -90,11 +93,16 @@ function framed(
 }
 
 /** The drawing alone, with the same narrow margin all round. */
-function plain(picture: Picture, preset: Preset, tools: DrawingTools): readonly Drawing[] {
+function plain(
+  picture: Picture,
+  { local = null }: PictureWords,
+  preset: Preset,
+  tools: DrawingTools,
+): readonly Drawing[] {
   const { width, height, margin } = preset;
   const inner = { width: width - 2 * margin.bottom, height: height - 2 * margin.bottom };
   const below = ({ boundaries }: Picture) => {
-    const note = boundariesNote(boundaries, inner.width, preset, tools);
+    const note = plainNotes([local, boundaries], inner.width, preset, tools);
     return { note, room: roomOf(preset, { ...inner, height: inner.height - note.height }, tools) };
   };
   const shown = shownBoundaries(picture, (named) => below(named).room);

@@ -40,16 +40,17 @@ export function pictureFoot(
   };
 }
 
-/** Which boundaries are drawn is said even where there is no frame. */
-export function boundariesNote(
-  boundaries: string | null,
+/** What is said even where there is no frame: what is in no published data, and which boundaries are drawn. */
+export function plainNotes(
+  notes: readonly (string | null)[],
   width: number,
   { type: { source: size } }: Preset,
   { paint, measure }: DrawingTools,
 ): Block {
-  if (boundaries === null) return noBlock;
-  const lines = wrapEvenly(boundaries, width, (text) => measure(text, size));
-  const lineHeight = size * leading(boundaries, 22 / 15);
+  const said = notes.filter((note) => note !== null);
+  if (said.length === 0) return noBlock;
+  const lines = said.flatMap((note) => wrapEvenly(note, width, (text) => measure(text, size)));
+  const lineHeight = size * leading(said.join(''), 22 / 15);
   return {
     height: lines.length * lineHeight,
     elements: lines.map((text, index) =>

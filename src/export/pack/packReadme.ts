@@ -7,6 +7,7 @@ import { createdInstant } from '#export/data/createdInstant.ts';
 import type { DataSource } from '#export/data/FileContext.ts';
 import { safeText } from '#export/data/safeText.ts';
 import { selectionCounts } from '#export/data/selectionCounts.ts';
+import { selectionLocalNote } from '#export/data/selectionDocuments.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
 import { formatDay } from '#i18n/formatDate.ts';
@@ -49,11 +50,10 @@ export function packReadme(
   return textPage({ title, lead: t('export.readme.what', { product: t('app.name') }), parts });
 }
 
-function viewLines(
-  { dataset, filter, selected }: Snapshot,
-  { translator, address }: ReadmeContext,
-): string[] {
-  return [filterSentence(dataset, filter, selected.length, translator), address];
+function viewLines(snapshot: Snapshot, { translator, address }: ReadmeContext): string[] {
+  const { dataset, filter, selected } = snapshot;
+  const local = selectionLocalNote(snapshot, translator);
+  return [filterSentence(dataset, filter, selected, translator), ...(local === null ? [] : [local]), address];
 }
 
 function dataLines(snapshot: Snapshot, { dataset, translator }: ReadmeContext): string[] {

@@ -20,7 +20,8 @@ import {
   statuses,
 } from './vocabulary.ts';
 
-const codingSchema = v.object({
+/** The statement that a topic was discussed at a contact. */
+export const codingSchema = v.object({
   topic: reference('topics', 'Topic', 'Id of the topic that was discussed.'),
   certainty: oneOf(
     codingCertainties,

@@ -37,7 +37,8 @@ export type ValidationCode =
   | 'origin'
   | 'tiles'
   | 'elsewhere'
-  | 'settings';
+  | 'settings'
+  | 'instant';
 
 const code = (name: ValidationCode) => name;
 
@@ -62,6 +63,17 @@ export function altLabels(description: string) {
     v.object({ en: v.array(v.string()) }),
     v.title('Alternative labels'),
     v.description(description),
+  );
+}
+
+/** Further words by which reports are read, which are shown nowhere; most records have none. */
+export function hiddenLabels(description: string) {
+  return v.optional(
+    v.pipe(
+      v.object({ en: v.array(v.string()) }),
+      v.title('Hidden labels'),
+      v.description(`${description} Read in reports, and shown nowhere.`),
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   degrees,
   documentReferences,
   edtfDate,
+  hiddenLabels,
   id,
   localizedText,
   oneOf,
@@ -40,6 +41,7 @@ export const venueSchema = v.object({
   id: id('Stable id.'),
   name: localizedText('Name', 'What it is called.'),
   altLabel: altLabels('Former names and spellings.'),
+  hiddenLabel: hiddenLabels('Descriptions, such as the Indian capital.'),
   city: v.nullable(text('City', 'The city it lies in.')),
   country: country('Country', 'ISO 3166-1 alpha-2.'),
   lat: degrees(90, 'Latitude', 'Degrees north, WGS 84.'),
@@ -59,6 +61,7 @@ export const topicSchema = v.object({
   prefLabel: localizedText('Preferred label', 'The full name (skos:prefLabel).'),
   shortLabel: localizedText('Short label', 'A name of at most about 20 characters, for rows and marks.'),
   altLabel: altLabels('Words that reports use for it (skos:altLabel).'),
+  hiddenLabel: hiddenLabels('More words for it (skos:hiddenLabel).'),
   broader: v.nullable(reference('topics', 'Broader', 'Id of the broader concept (skos:broader).')),
   definition: v.pipe(
     v.object({ en: v.pipe(v.string(), v.nonEmpty('empty')) }),

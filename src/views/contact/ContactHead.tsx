@@ -10,6 +10,7 @@ import { FoundTexts } from '#views/FoundTexts.tsx';
 import { Highlighted } from '#views/Highlighted.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ContactHead.module.css';
+import { LocalNote } from './LocalNote.tsx';
 import { OccasionLine } from './OccasionLine.tsx';
 
 const Locator = lazyPart(async () => (await import('#views/Locator.tsx')).Locator);
@@ -49,6 +50,9 @@ export function ContactHead({ contact, heading, shown }: ContactHeadProps) {
         <OccasionLine contact={contact} />
       </p>
       <p className={styles.standing}>{standingLine(contact, translator)}</p>
+      {dataset.local?.byContact.get(contact.id)?.map((report) => (
+        <LocalNote key={report.id} contact={contact} report={report} />
+      ))}
       {span.isApproximate ? (
         <p className={styles.standing}>{t('contact.approximate', { span: t('date.fromTo', days) })}</p>
       ) : null}

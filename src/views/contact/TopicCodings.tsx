@@ -78,7 +78,7 @@ type CodingLineProps = {
 
 function CodingLine({ coding, hasNote }: CodingLineProps) {
   const { t, label } = useTranslator();
-  const { topic, certainty, note, documents } = coding;
+  const { topic, certainty, note, documents, isLocal } = coding;
   return (
     <li>
       <div className={styles.coding}>
@@ -86,6 +86,11 @@ function CodingLine({ coding, hasNote }: CodingLineProps) {
         <VisuallyHidden>{t(`coding.${certainty}`)}: </VisuallyHidden>
         <span className={styles.topic} title={label(topic.prefLabel)}>
           <Highlighted text={label(topic.shortLabel)} />
+          {isLocal ? (
+            <span className={styles.local} title={t('mark.local')}>
+              {t('mark.localShort')}
+            </span>
+          ) : null}
         </span>{' '}
         <DocumentNumbers documents={documents} />
       </div>

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { type ContactColumn, contactOrder, contactRows, defaultSort } from '#selectors/contactRows.ts';
+import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ViewFrame } from '#ui/ViewFrame.tsx';
@@ -8,6 +9,7 @@ import { EmptyAdvice } from '#views/EmptyAdvice.tsx';
 import { ExportButton } from '#views/ExportButton.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useLook } from '#views/useLook.ts';
+import { useOffersReports } from '#views/useOffersReports.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import styles from './ContactsView.module.css';
 import { ContactTable } from './ContactTable.tsx';
@@ -38,6 +40,8 @@ function AllContacts({ placement, onClose }: AllContactsProps) {
   const snapshot = useSnapshot();
   const translator = useTranslator();
   const [settings, change] = useLook(contactsLook);
+  const openReport = useViewState((state) => state.openReport);
+  const offersReports = useOffersReports();
   const room = useRef<HTMLDivElement>(null);
   const isCompact = useIsNarrow(room, wholeTable) || placement === 'aside';
   const { dataset, selected } = snapshot;
@@ -61,6 +65,12 @@ function AllContacts({ placement, onClose }: AllContactsProps) {
         subtitle={t('count.of', { count: selected.length, total: dataset.contacts.length })}
         actions={
           <>
+            {offersReports ? (
+              <Button look="quiet" onClick={() => openReport('add')}>
+                <Icon name="plus" />
+                {t('report.title')}
+              </Button>
+            ) : null}
             {isCompact ? null : (
               <ColumnMenu columns={settings.columns} onChange={(chosen) => change({ columns: chosen })} />
             )}

@@ -2,12 +2,12 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { ClaimVerdict } from '#selectors/claimChecks.ts';
 import type { ClaimGroup } from '#selectors/claimGroups.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './ClaimTable.module.css';
 import coverage from './Coverage.module.css';
 import { claimedWords, countWords, dataWords } from './claimWords.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
+import { usePublished } from './usePublished.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 type ClaimTableProps = {
@@ -49,7 +49,7 @@ export function ClaimTable({ verdict, count, groups }: ClaimTableProps) {
 }
 
 function ClaimRows({ group }: { group: ClaimGroup }) {
-  const dataset = useDataset();
+  const dataset = usePublished();
   const translator = useTranslator();
   const { t } = translator;
   const [check] = group.checks;

@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { codingCoverage } from '#selectors/codingCoverage.ts';
 import { conflictWords } from '#selectors/conflictWords.ts';
-import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ContactButton } from './ContactButton.tsx';
 import { ContactList } from './ContactList.tsx';
 import styles from './Coverage.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { Section } from './Section.tsx';
+import { usePublished } from './usePublished.ts';
 
 /** How certain codings, contacts and dates are, and where sources disagree. */
 export function CodingsSection({ title }: { title: string }) {
-  const dataset = useDataset();
+  const dataset = usePublished();
   const translator = useTranslator();
   const { t } = translator;
   const { codings, contacts, precisions, uncoded, conflicts } = useMemo(

@@ -15,10 +15,12 @@ import { LimitsSection } from './LimitsSection.tsx';
 import { MeetingsSection } from './MeetingsSection.tsx';
 import { MissingSection } from './MissingSection.tsx';
 import { sectionIds } from './Section.tsx';
+import { usePublished } from './usePublished.ts';
 
 /** What the figures of the page rest on: published counts, documents, certainty, and what is missing. */
 export function CoverageDialog() {
-  const dataset = useDataset();
+  const { local } = useDataset();
+  const dataset = usePublished();
   const { t } = useTranslator();
   const analyse = useViewState((state) => state.analyse);
   const checks = useMemo(() => claimChecks(dataset), [dataset]);
@@ -43,6 +45,7 @@ export function CoverageDialog() {
       onClose={() => analyse({ isCoverageOpen: false })}
     >
       <p className={styles.lead}>{t('coverage.lead')}</p>
+      {local && local.reports.length > 0 ? <p className={styles.lead}>{t('coverage.local')}</p> : null}
       <p className={styles.totals}>
         <EvidenceButton label={contactCount} figure={{ contacts, documents: null, filter: null }}>
           {contactCount}

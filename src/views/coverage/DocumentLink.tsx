@@ -2,8 +2,8 @@ import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
-import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Coverage.module.css';
+import { usePublished } from './usePublished.ts';
 
 type DocumentLinkProps = {
   readonly id: string;
@@ -13,7 +13,7 @@ type DocumentLinkProps = {
 
 /** A document by publisher and date, which leads to it. */
 export function DocumentLink({ id, date }: DocumentLinkProps) {
-  const { documents } = useDataset();
+  const { documents } = usePublished();
   const translator = useTranslator();
   const { t } = translator;
   const document = documents.get(id);

@@ -5,16 +5,16 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { DocumentRecord } from '#model/schema/referenceSchemas.ts';
 import { type DocumentBin, type DocumentSort, documentCoverage } from '#selectors/documentCoverage.ts';
-import { useDataset } from '#views/SnapshotProvider.tsx';
 import { ContactList } from './ContactList.tsx';
 import styles from './Coverage.module.css';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { type FigureRow, FigureTable } from './FigureTable.tsx';
 import { Section } from './Section.tsx';
+import { usePublished } from './usePublished.ts';
 
 /** On how many documents contacts rest, and of what sort these are. */
 export function DocumentsSection({ title }: { title: string }) {
-  const dataset = useDataset();
+  const dataset = usePublished();
   const translator = useTranslator();
   const { t, number, languageName } = translator;
   const coverage = useMemo(() => documentCoverage(dataset), [dataset]);

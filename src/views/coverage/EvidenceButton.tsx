@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { CoverageFigure } from '#selectors/coverageFigure.ts';
+import { type CoverageFigure, exactFilter } from '#selectors/coverageFigure.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useDataset } from '#views/SnapshotProvider.tsx';
 import { useShowContacts } from '#views/useShowContacts.ts';
 import styles from './Coverage.module.css';
 
@@ -15,7 +16,9 @@ type EvidenceButtonProps = {
 /** A figure that leads to the contacts and documents behind it; plain where there are none. */
 export function EvidenceButton({ label, figure, children }: EvidenceButtonProps) {
   const showContacts = useShowContacts();
-  const { contacts, documents, filter } = figure;
+  const dataset = useDataset();
+  const { contacts, documents } = figure;
+  const filter = exactFilter(dataset, figure);
   if (contacts.length === 0 && (documents ?? []).length === 0) return <span>{children}</span>;
   return (
     <button

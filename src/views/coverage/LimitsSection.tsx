@@ -1,12 +1,12 @@
 import { formatDay } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useDataset } from '#views/SnapshotProvider.tsx';
 import styles from './Coverage.module.css';
 import { Section } from './Section.tsx';
+import { usePublished } from './usePublished.ts';
 
 /** Which days were coded, and how well two coders agreed where that was tried. */
 export function LimitsSection({ title }: { title: string }) {
-  const { coverage, reliability } = useDataset();
+  const { coverage, reliability } = usePublished();
   const translator = useTranslator();
   const { t, locale } = translator;
   const share = (value: number) =>

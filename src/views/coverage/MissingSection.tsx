@@ -7,11 +7,12 @@ import { ContactButton } from './ContactButton.tsx';
 import styles from './Coverage.module.css';
 import { DocumentLink } from './DocumentLink.tsx';
 import { Section } from './Section.tsx';
+import { usePublished } from './usePublished.ts';
 
 /** What was looked for and is not in the data, by kind. */
 export function MissingSection({ title }: { title: string }) {
   const { t, number } = useTranslator();
-  const kinds = gapsByKind(useDataset());
+  const kinds = gapsByKind(usePublished());
   return (
     <Section id="missing" title={title}>
       <p className={styles.text}>{t('coverage.missing.lead')}</p>

@@ -1,7 +1,9 @@
 import type { Filter } from '#filter/Filter.ts';
 import { sameFilter, withClausesOf } from '#filter/filterReducers.ts';
+import { withLocal } from '#filter/withLocal.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
+import { localCount } from '#model/localCount.ts';
 import type { EvidenceDocument } from '#selectors/evidenceDocuments.ts';
 import { useViewContext, useViewState } from '#state/useViewState.ts';
 import type { Evidence } from '#state/View.ts';
@@ -26,7 +28,8 @@ export function EvidenceActions({ evidence, contacts, documents, onDone }: Evide
   const { locked } = useViewContext().frame;
   const wanted = evidence.filter;
   const isAllowed = (next: Filter) => sameFilter(withClausesOf(next, filter, locked), next);
-  const { hosts } = useDataset();
+  const { hosts, local } = useDataset();
+  const localDocuments = documents.filter(({ document }) => local?.documents.has(document.id)).length;
   const readouts = documents.filter(({ document }) =>
     hosts.some(({ side }) => side === document.side),
   ).length;
@@ -36,8 +39,8 @@ export function EvidenceActions({ evidence, contacts, documents, onDone }: Evide
     <div className={styles.bar}>
       <p className={styles.summary}>
         {t('evidence.summary', {
-          contacts: t('count.contacts', { count: contacts.length }),
-          documents: label,
+          contacts: withLocal(t('count.contacts', { count: contacts.length }), localCount(contacts), { t }),
+          documents: withLocal(label, localDocuments, { t }),
           readouts,
         })}
       </p>

@@ -6,6 +6,7 @@ import type { Picture, PictureSelection } from '#export/Picture.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import { formatDay } from '#i18n/formatDate.ts';
 import type { Config } from '#model/Config.ts';
+import { localNote } from '#selectors/localNote.ts';
 import type { PictureName, View } from '#state/View.ts';
 import type { Vocabulary } from '#state/viewCodec.ts';
 import tokensCss from '#ui/tokens.css?raw';
@@ -56,7 +57,7 @@ export function createExporter(
   const { snapshot, translator } = context;
   const { dataset, filter, selected } = snapshot;
   const { t, language } = translator;
-  const sentence = filterSentence(dataset, filter, selected.length, translator);
+  const sentence = filterSentence(dataset, filter, selected, translator);
   const paintOf = (isDark: boolean) => readPaint(siteTokens(variables), isDark);
   const drawn = new Map<PictureName, Promise<Picture>>();
   const picture = (name: PictureName) => {
@@ -67,16 +68,20 @@ export function createExporter(
     return made;
   };
   const addressOf = (name: PictureName) => exportAddress(view, name, page, vocabulary);
-  const selectionOf = ({ selection }: Picture) => selection ?? { sentence, documents: documentIds(context) };
+  const selectionOf = ({ selection }: Picture) =>
+    selection ?? { sentence, contacts: selected, documents: documentIds(context) };
   const wordsOf = async (name: PictureName, attachment: Attachment) => {
     const shown = selectionOf(await picture(name));
+    const local = localNote(dataset, shown.contacts, shown.documents, translator);
+    const source = t(attachment === 'attached' ? 'picture.sourceAttached' : 'picture.source', {
+      documents: t('count.documents', { count: shown.documents.length }),
+      version: dataset.version,
+      date: formatDay(dataset.coverage.end, 'long', translator),
+    });
     return {
       sentence: shown.sentence,
-      source: t(attachment === 'attached' ? 'picture.sourceAttached' : 'picture.source', {
-        documents: t('count.documents', { count: shown.documents.length }),
-        version: dataset.version,
-        date: formatDay(dataset.coverage.end, 'long', translator),
-      }),
+      source: local === null ? source : `${source} ${local}`,
+      local,
       address: addressOf(name),
       version: dataVersion(dataset),
       productName: t('app.name'),

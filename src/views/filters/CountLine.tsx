@@ -1,3 +1,4 @@
+import { countInWords } from '#filter/countInWords.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
@@ -6,8 +7,8 @@ import { useSnapshot } from '#views/SnapshotProvider.tsx';
 export function CountLine({ className }: { className: string }) {
   const { dataset, selected } = useSnapshot('urgent');
   const isDragging = useViewState((state) => state.isDragging);
-  const { t } = useTranslator();
-  const text = t('count.ofContacts', { count: selected.length, total: dataset.contacts.length });
+  const translator = useTranslator();
+  const text = countInWords(dataset, selected, translator);
   // The selection's own figure stands out, wherever the language puts it.
   const figure = String(selected.length);
   const at = Math.max(0, text.search(new RegExp(`(?<!\\d)${figure}(?!\\d)`)));

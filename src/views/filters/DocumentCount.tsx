@@ -1,5 +1,7 @@
 import { filterSentence } from '#filter/filterSentence.ts';
+import { withLocal } from '#filter/withLocal.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { distinctDocuments } from '#selectors/distinctDocuments.ts';
 import { keyFigures } from '#selectors/keyFigures.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
@@ -13,15 +15,16 @@ export function DocumentCount({ className }: { className: string }) {
   const showContacts = useShowContacts();
   const translator = useTranslator();
   const { t } = translator;
-  const words = t('count.documents', { count: documents });
+  const local = dataset.local
+    ? [...distinctDocuments(selected)].filter((id) => dataset.local?.documents.has(id)).length
+    : 0;
+  const words = withLocal(t('count.documents', { count: documents }), local, translator);
   return (
     <Button
       look="link"
       className={className}
       aria-label={t('evidence.show', { documents: words })}
-      onClick={() =>
-        showContacts(filterSentence(dataset, filter, selected.length, translator), selected, filter)
-      }
+      onClick={() => showContacts(filterSentence(dataset, filter, selected, translator), selected, filter)}
     >
       {words}
     </Button>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { SavedView } from '#state/savedViews.ts';
-import { useSavedViews, useViewContext } from '#state/useViewState.ts';
+import { useSavedViews } from '#state/useSavedViews.ts';
+import { useViewContext } from '#state/useViewState.ts';
 import { decodeView, type RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';

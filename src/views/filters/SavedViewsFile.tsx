@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { savedViewsFile } from '#state/savedViews.ts';
-import { useSavedViews } from '#state/useViewState.ts';
+import { useSavedViews } from '#state/useSavedViews.ts';
 import { Button } from '#ui/Button.tsx';
 import { downloadPermission } from '#ui/downloadPermission.ts';
 import { saveFile } from '#ui/saveFile.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import { useSavedViews, useViewContext } from '#state/useViewState.ts';
+import { useSavedViews } from '#state/useSavedViews.ts';
+import { useViewContext } from '#state/useViewState.ts';
 import { encodeView, type RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Editor.module.css';

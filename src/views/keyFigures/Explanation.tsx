@@ -1,7 +1,9 @@
 import type { Filter } from '#filter/Filter.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { Contact } from '#model/Dataset.ts';
+import { keyFigures } from '#selectors/keyFigures.ts';
 import { ContactLine } from '#views/ContactLine.tsx';
+import { useDerived } from '#views/useDerived.ts';
 import { DocumentsButton } from './DocumentsButton.tsx';
 import styles from './Explanation.module.css';
 
@@ -28,11 +30,17 @@ type ExplanationProps = {
 /** How a figure is worked out, and the contacts and documents behind it. */
 export function Explanation({ title, text, groups, close }: ExplanationProps) {
   const { t } = useTranslator();
-  const shown = groups.filter(({ contacts }) => contacts.length > 0);
+  const { local, contacts, counted } = useDerived(keyFigures);
+  const shown = groups.filter(({ contacts: listed }) => listed.length > 0);
+  const beyond = contacts.length - counted.length;
+  const ofReports = [
+    local > 0 ? t('local.included', { count: local }) : '',
+    beyond > 0 ? t('local.beyond', { count: beyond }) : '',
+  ];
   return (
     <div className={styles.explanation}>
       <h2 className={styles.title}>{title}</h2>
-      {text.filter(Boolean).map((paragraph) => (
+      {[...text, ...ofReports].filter(Boolean).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <div className={styles.contacts}>

@@ -12,7 +12,7 @@ import { isShort, rateTexts } from './rateTexts.ts';
 export function RateFigure({ figures }: { figures: KeyFigures }) {
   const translator = useTranslator();
   const { t } = translator;
-  const { contacts, rate } = figures;
+  const { counted, rate } = figures;
   const title = t('keyFigures.rate');
   return (
     <Figure title={title} texts={rateTexts(figures, translator)} className={styles.later}>
@@ -20,11 +20,11 @@ export function RateFigure({ figures }: { figures: KeyFigures }) {
         <LazyExplanation
           title={title}
           text={[
-            rate ? rateText(rate, contacts.length, translator) : t('keyFigures.rate.none'),
+            rate ? rateText(rate, counted.length, translator) : t('keyFigures.rate.none'),
             rate && isShort(rate) ? t('keyFigures.rate.short') : '',
           ]}
           groups={[
-            { heading: t('keyFigures.behind', { count: contacts.length }), contacts: latestFirst(contacts) },
+            { heading: t('keyFigures.behind', { count: counted.length }), contacts: latestFirst(counted) },
           ]}
           close={close}
         />

@@ -5,6 +5,7 @@ import { type Contact, placeUnknown, remote } from '#model/Dataset.ts';
 import type { PlaceCounts } from '#selectors/placeCounts.ts';
 import { Button } from '#ui/Button.tsx';
 import { channelTone } from '#views/channelTone.ts';
+import { LocalKey } from '#views/LocalKey.tsx';
 import { BoundaryMenu } from '#views/map/base/BoundaryMenu.tsx';
 import { useSnapshot } from '#views/SnapshotProvider.tsx';
 import { useShowContacts } from '#views/useShowContacts.ts';
@@ -25,6 +26,7 @@ export function MapCaption({ counts, boundaries, tiles }: MapCaptionProps) {
   return (
     <div className={styles.caption}>
       <div className={styles.elsewhere}>
+        <LocalKey count={counts.places.reduce((sum, { local }) => sum + local, 0)} />
         <Placeless
           contacts={counts.remote}
           text={t('map.remote', { count: counts.remote.length })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { configFile } from '#model/Config.ts';
+import { localReportsFile } from '#model/LocalReport.ts';
 import { useViewContext } from '#state/useViewState.ts';
 import type { RejectedParameter } from '#state/viewCodec.ts';
 import { Button } from '#ui/Button.tsx';
@@ -9,17 +10,19 @@ import { lazyView } from '#views/lazyView.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { Notice } from './Notice.tsx';
 
+const LocalNotice = lazyView(async () => (await import('./LocalNotice.tsx')).LocalNotice);
 const ProblemsDialog = lazyView(async () => (await import('./ProblemsDialog.tsx')).ProblemsDialog);
 
 /** What was left out of the data or of the link: said once, plainly, with the list behind it. */
 export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }) {
-  const { problems } = useDataset();
+  const { problems, local } = useDataset();
   const { isEmbedded } = useViewContext().frame;
   const { t, list } = useTranslator();
   const [isListOpen, setListOpen] = useState(false);
   // Readers of another page can do nothing about the settings of this site.
   const settings = isEmbedded ? 0 : problems.filter(({ file }) => file === configFile).length;
-  const ofData = problems.filter(({ file }) => file !== configFile);
+  const ofData = problems.filter(({ file }) => file !== configFile && file !== localReportsFile);
+  const hasLocal = local !== null || problems.some(({ file }) => file === localReportsFile);
   const records = new Set(
     ofData.filter(({ scope }) => scope === 'record').map(({ file, record }) => `${file} ${record}`),
   ).size;
@@ -35,6 +38,11 @@ export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }
             {t('notice.show')}
           </Button>
         </Notice>
+      ) : null}
+      {hasLocal ? (
+        <Part>
+          <LocalNotice onShowProblems={() => setListOpen(true)} />
+        </Part>
       ) : null}
       {rejected.length > 0 ? (
         <Notice>

@@ -1,4 +1,5 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { localReportsFile } from '#model/LocalReport.ts';
 import type { Problem } from '#model/Problem.ts';
 import { describeProblem } from '#selectors/describeProblem.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
@@ -11,7 +12,11 @@ export function ProblemsDialog({ onClose }: { onClose: () => void }) {
   const translator = useTranslator();
   const { t } = translator;
   const columns: readonly DataColumn<Problem>[] = [
-    { key: 'file', label: t('notice.file'), cell: ({ file }) => file },
+    {
+      key: 'file',
+      label: t('notice.file'),
+      cell: ({ file }) => (file === localReportsFile ? t('local.file') : file),
+    },
     { key: 'record', label: t('notice.record'), cell: ({ record }) => record },
     { key: 'path', label: t('notice.field'), cell: ({ path }) => path || '–' },
     { key: 'reason', label: t('notice.reason'), cell: (problem) => describeProblem(problem, translator) },

@@ -1,6 +1,7 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { textWidth } from '#ui/textWidth.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { LocalDot } from '#views/LocalDot.tsx';
 import { markOutline, markPaint } from '#views/markShape.ts';
 import type { LegendItem } from './legendItems.ts';
 import styles from './TimelineLegend.module.css';
@@ -58,6 +59,7 @@ function LegendSign({ item: { sign, format, tone, state } }: { item: LegendItem 
       aria-hidden="true"
     >
       {format === null ? null : <path d={markOutline(format, state)} {...markPaint(state)} />}
+      {sign === 'local' ? <LocalDot /> : null}
       {sign === 'colour' ? <path className={styles.swatch} d={box} /> : null}
       {sign === 'otherDate' ? <circle className={styles.otherDate} r={6} /> : null}
       {sign === 'uncoded' || sign === 'blank' ? <path className={styles.blank} d={stretch} /> : null}

@@ -15,7 +15,7 @@ export function TimelineSummary({ id, whole }: { id: string; whole: TimeWindow }
   const { dataset, filter, selected } = useSnapshot();
   const silence = useDerived(timelineSilence);
   const { t } = translator;
-  const sentence = filterSentence(dataset, filter, selected.length, translator);
+  const sentence = filterSentence(dataset, filter, selected, translator);
   const day = (date: number) => formatDay(date, 'long', translator);
   const { start, end } = dataset.coverage;
   const uncoded = [

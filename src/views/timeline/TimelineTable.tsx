@@ -100,7 +100,13 @@ function columnsOfContacts(
     },
     worded('format'),
     worded('status'),
-    worded('certainty'),
+    {
+      ...worded('certainty'),
+      cell: ({ certainty, isLocal }) =>
+        [valueLabel(dataset, 'certainty', certainty, translator), ...(isLocal ? [t('mark.local')] : [])].join(
+          ' · ',
+        ),
+    },
     {
       key: 'topics',
       label: t('timeline.table.topics'),

@@ -13,7 +13,7 @@ import { type MarkState, markState } from '#views/markShape.ts';
  */
 export type LegendItem = {
   readonly key: string;
-  readonly sign: 'mark' | 'colour' | 'otherDate' | 'uncoded' | 'blank';
+  readonly sign: 'mark' | 'local' | 'colour' | 'otherDate' | 'uncoded' | 'blank';
   readonly format: Contact['format'] | null;
   readonly tone: number | null;
   readonly state: MarkState;
@@ -37,6 +37,22 @@ export function otherDateItem(t: Translator['t']): LegendItem {
     name: t('timeline.legend.otherDate'),
     shortName: t('timeline.legend.otherDateShort'),
   };
+}
+
+/** The dot on marks that only local reports have brought, where there are any. */
+export function localItems(contacts: readonly Contact[], t: Translator['t']): readonly LegendItem[] {
+  if (!contacts.some(({ isLocal }) => isLocal)) return [];
+  return [
+    {
+      key: 'local',
+      sign: 'local',
+      format: 'bilateral-visit',
+      tone: null,
+      state: 'hollow',
+      name: t('mark.local'),
+      shortName: t('mark.localShort'),
+    },
+  ];
 }
 
 /** Hatched and blank time, side by side: only of the one do we know that we know nothing. */
@@ -106,5 +122,6 @@ export function legendItems(
     ...(grouping === 'channel' ? [] : channelItems),
     ...(grouping === 'format' ? [] : formatItems),
     ...stateItems,
+    ...localItems(contacts, t),
   ];
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { localTopics } from '#selectors/localTopics.ts';
 import type { TopicGroup } from '#selectors/topicGroups.ts';
+import { LocalKey } from '#views/LocalKey.tsx';
+import { useDerived } from '#views/useDerived.ts';
 import { TopicColumns } from './TopicColumns.tsx';
 import type { TopicForm } from './TopicForm.ts';
 import styles from './TopicsView.module.css';
@@ -18,11 +21,17 @@ type FormLayoutProps = {
 /** The skeleton of the forms that have rows: columns of topics, and the legend where they leave room. */
 export function FormLayout({ groups, form, legend, notes, isRoomy = false }: FormLayoutProps) {
   const look = [styles.body, hasRoomBeside(groups) ? styles.beside : '', isRoomy ? styles.roomy : ''];
+  const { contacts: local } = useDerived(localTopics);
   return (
     <div className={look.join(' ')}>
       <div className={styles.legend}>{legend}</div>
       <TopicColumns groups={groups} form={form} />
-      {notes ? <div className={styles.notes}>{notes}</div> : null}
+      {notes || local > 0 ? (
+        <div className={styles.notes}>
+          <LocalKey count={local} />
+          {notes}
+        </div>
+      ) : null}
     </div>
   );
 }

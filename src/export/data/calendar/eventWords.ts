@@ -21,7 +21,10 @@ export function eventSummary(contact: Contact, { dataset, translator }: FileCont
   return oneLine(marks.length > 0 ? `${name} (${marks.join(', ')})` : name);
 }
 
-function eventMarks({ span, status, certainty }: Contact, translator: FileContext['translator']): string[] {
+function eventMarks(
+  { span, status, certainty, isLocal }: Contact,
+  translator: FileContext['translator'],
+): string[] {
   const { t } = translator;
   const words = [
     ...(status === 'held' ? [] : [t(`status.${status}`)]),
@@ -31,6 +34,7 @@ function eventMarks({ span, status, certainty }: Contact, translator: FileContex
     ...(span.precision === 'day' ? [] : [t(`export.calendar.${span.precision}`)]),
     ...(span.isApproximate ? [t('export.calendar.approximate')] : []),
     ...words.map((word) => withinSentence(word, translator)),
+    ...(isLocal ? [t('mark.local')] : []),
   ];
 }
 
@@ -47,7 +51,9 @@ export function eventDescription(contact: Contact, context: FileContext): string
     contact.summary,
     ...(topics.length > 0 ? [topics.join('\n')] : []),
     [`${t('export.calendar.sources')}`, ...sources].join('\n'),
-    t('cite.codedFrom', { count: distinctDocuments([contact]).size, version: dataset.version }),
+    contact.isLocal
+      ? t('cite.local')
+      : t('cite.codedFrom', { count: distinctDocuments([contact]).size, version: dataset.version }),
     addressOf(contact.id),
   ];
   return paragraphs.join('\n\n');

@@ -1,5 +1,6 @@
 import { createdInstant } from '#export/data/createdInstant.ts';
 import type { FileContext } from '#export/data/FileContext.ts';
+import { selectionLocalNote } from '#export/data/selectionDocuments.ts';
 import { webAddress } from '#export/data/webAddress.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
@@ -13,14 +14,17 @@ import { plainLine, textLine } from './calendarLine.ts';
  * @see {@link https://www.rfc-editor.org/rfc/rfc5545 | RFC 5545}
  * @see {@link https://www.rfc-editor.org/rfc/rfc7986 | RFC 7986}, which adds the calendar's own name, description and address
  */
-export function icsFile({ dataset, filter, selected }: Snapshot, context: FileContext): string {
+export function icsFile(snapshot: Snapshot, context: FileContext): string {
+  const { dataset, filter, selected } = snapshot;
   const { translator, address, source } = context;
   const { t, label, language } = translator;
   const stamp = calendarInstant(createdInstant(dataset));
   const title = label(dataset.title);
+  const local = selectionLocalNote(snapshot, translator);
   const about = [
-    filterSentence(dataset, filter, selected.length, translator),
+    filterSentence(dataset, filter, selected, translator),
     t('export.calendar.about', { version: dataset.version }),
+    ...(local === null ? [] : [local]),
   ].join('\n');
   const view = webAddress(address);
   return [

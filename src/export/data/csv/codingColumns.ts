@@ -3,7 +3,7 @@ import { valueLabel } from '#filter/valueLabel.ts';
 import type { Coding, Contact } from '#model/Dataset.ts';
 import type { Column } from './Column.ts';
 import { topicName } from './contactColumns.ts';
-import { derivedColumn, fieldColumns, labelColumns } from './makeColumn.ts';
+import { derivedColumn, fieldColumns, labelColumns, localColumns } from './makeColumn.ts';
 
 /** A coding with the contact that it is of. */
 export type ContactCoding = { readonly contact: Contact; readonly coding: Coding };
@@ -37,5 +37,6 @@ export function codingColumns({ dataset, translator }: FileContext): readonly Co
     ),
     field('documents', ({ coding }) => coding.documents, { path: 'topics.documents', list: 'ids' }),
     field('note', ({ coding }) => coding.note, { path: 'topics.note' }),
+    ...localColumns<ContactCoding>(dataset, ({ coding }) => coding.isLocal === true),
   ];
 }

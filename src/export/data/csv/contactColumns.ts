@@ -7,7 +7,7 @@ import type { Coding, Contact, Dataset } from '#model/Dataset.ts';
 import { isoDay } from '#model/day.ts';
 import { approximateDays } from '#model/edtf.ts';
 import type { Column } from './Column.ts';
-import { derivedColumn, fieldColumns, labelColumns } from './makeColumn.ts';
+import { derivedColumn, fieldColumns, labelColumns, localColumns } from './makeColumn.ts';
 
 const field = fieldColumns<Contact>('contacts');
 const venueField = fieldColumns<Contact>('venues');
@@ -20,7 +20,8 @@ const documentField = fieldColumns<Contact>('documents');
  * `id`, `date` (EDTF, as exactly as it is known), `earliest` and `latest` (the days that it may be, ISO 8601), `precision`,
  * `isApproximate`, `status`, `certainty`, `level`, `mode`, `format`, `channel`, `venue`, `place` (what the map counts it
  * under), `hostCountry`, `latitude`, `longitude` and `coordinatePrecision` of the venue, `occasion`, `summary`, `coderNotes`,
- * `participants`, `topicsStated`, `topicsUnderstood`, `outcomes`, `documents`, `documentAddresses`, `sides` and `link`.
+ * `participants`, `topicsStated`, `topicsUnderstood`, `outcomes`, `documents`, `documentAddresses`, `sides` and `link`; `isLocal` where reports are
+ * shown that are in no published data.
  */
 export function contactColumns(context: FileContext): readonly Column<Contact>[] {
   return [
@@ -44,6 +45,7 @@ export function contactColumns(context: FileContext): readonly Column<Contact>[]
       { type: 'string', format: 'uri', description: 'The address of the page that shows the contact.' },
       ({ id }) => context.addressOf(id),
     ),
+    ...localColumns<Contact>(context.dataset, ({ isLocal }) => isLocal),
   ];
 }
 

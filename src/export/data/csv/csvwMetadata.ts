@@ -1,6 +1,7 @@
 import type { FileContext } from '#export/data/FileContext.ts';
 import { jsonText } from '#export/data/jsonText.ts';
 import { safeText } from '#export/data/safeText.ts';
+import { selectionLocalNote } from '#export/data/selectionDocuments.ts';
 import { webAddress } from '#export/data/webAddress.ts';
 import { filterSentence } from '#filter/filterSentence.ts';
 import type { Snapshot } from '#filter/Snapshot.ts';
@@ -30,12 +31,16 @@ export function csvwMetadata(files: readonly TableFile[], snapshot: Snapshot, co
   });
 }
 
-function groupDescription({ dataset, filter, selected }: Snapshot, context: FileContext) {
+function groupDescription(snapshot: Snapshot, context: FileContext) {
+  const { dataset, filter, selected } = snapshot;
   const { translator, source } = context;
   const { t, label } = translator;
   const address = webAddress(context.address);
   const licences = source.licences.flatMap(({ path }) => webAddress(path) ?? []);
-  const sentence = safeText(filterSentence(dataset, filter, selected.length, translator));
+  const local = selectionLocalNote(snapshot, translator);
+  const sentence = safeText(
+    [filterSentence(dataset, filter, selected, translator), ...(local === null ? [] : [local])].join('. '),
+  );
   return {
     'dc:title': label(dataset.title),
     'dc:description': sentence,

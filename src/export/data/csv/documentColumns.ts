@@ -3,7 +3,7 @@ import { webAddress } from '#export/data/webAddress.ts';
 import { valueLabel } from '#filter/valueLabel.ts';
 import type { EvidenceDocument } from '#selectors/evidenceDocuments.ts';
 import type { Column } from './Column.ts';
-import { derivedColumn, fieldColumns, labelColumns } from './makeColumn.ts';
+import { derivedColumn, fieldColumns, labelColumns, localColumns } from './makeColumn.ts';
 
 const field = fieldColumns<EvidenceDocument>('documents');
 
@@ -27,5 +27,9 @@ export function documentColumns({ dataset, translator }: FileContext): readonly 
     field('side', ({ document }) => document.side),
     named('side', ({ document }) => valueLabel(dataset, 'side', document.side, translator)),
     derivedColumn('contacts', contacts, (row) => row.contacts.map(({ id }) => id), 'ids'),
+    ...localColumns<EvidenceDocument>(
+      dataset,
+      ({ document }) => dataset.local?.documents.has(document.id) === true,
+    ),
   ];
 }

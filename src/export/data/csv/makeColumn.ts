@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n/Translator.ts';
+import type { Dataset } from '#model/Dataset.ts';
 import type { Description } from '#model/schema/fieldDictionary.ts';
 import type { ResourceName } from '#model/schema/fields.ts';
 import type { Cell } from './Cell.ts';
@@ -43,6 +44,24 @@ export function derivedColumn<Row>(
     list,
     language: null,
   };
+}
+
+/**
+ * The column that says whether a row is from a report that whoever made the file keeps in the browser; only where
+ * such reports are shown with the data, so that files of published data are the same for all.
+ */
+export function localColumns<Row>(
+  { local }: Pick<Dataset, 'local'>,
+  isLocal: (row: Row) => boolean,
+): Column<Row>[] {
+  if (!local) return [];
+  const about = {
+    type: 'boolean',
+    description:
+      'Whether it is from a report that is kept in one browser alone, and not in the published data.',
+    constraints: { required: true },
+  } as const;
+  return [derivedColumn('isLocal', about, isLocal)];
 }
 
 /** Makes the column that says in the reader's words what another column has ids for. */

@@ -81,9 +81,8 @@ function drawRow(
   const marks = columns.flatMap(({ column, x }) => {
     if (column === 'date') {
       const tone = paint.tone(channelTone(dataset, contact.channel));
-      return [
-        placedMark({ x: x + 7.5 * scale, y: first, scale }, contact.format, markState(contact), tone, paint),
-      ];
+      const at = { x: x + 7.5 * scale, y: first, scale };
+      return [placedMark(at, contact.format, markState(contact), tone, paint, contact.isLocal)];
     }
     return column === 'topics' ? topicBar({ x, y: first }, codingCounts(contact), unit, room) : [];
   });

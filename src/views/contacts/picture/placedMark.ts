@@ -1,7 +1,7 @@
 import { type Drawing, draw } from '#export/drawing/Drawing.ts';
 import type { Paint, Tone } from '#export/Paint.ts';
 import type { Contact } from '#model/Dataset.ts';
-import { drawMark } from '#views/drawMark.ts';
+import { drawLocalDot, drawMark } from '#views/drawMark.ts';
 import type { MarkState } from '#views/markShape.ts';
 
 /** The mark of a contact around a point, so many times as large as on the page. */
@@ -11,7 +11,12 @@ export function placedMark(
   state: MarkState,
   tone: Tone,
   paint: Paint,
+  isLocal = false,
 ): Drawing {
-  const mark = drawMark(format, state, tone, paint);
-  return draw('g', { transform: `translate(${x} ${y})` }, draw('g', { transform: `scale(${scale})` }, mark));
+  const mark = [drawMark(format, state, tone, paint), ...(isLocal ? [drawLocalDot(paint)] : [])];
+  return draw(
+    'g',
+    { transform: `translate(${x} ${y})` },
+    draw('g', { transform: `scale(${scale})` }, ...mark),
+  );
 }

@@ -70,6 +70,14 @@ export function tableLegend(
           text: t(`timeline.legend.${state}`),
           sign: [placedMark(middle, 'bilateral-visit', state, ink, paint)],
         })),
+      ...(contacts.some(({ isLocal }) => isLocal)
+        ? [
+            {
+              text: t('mark.local'),
+              sign: [placedMark(middle, 'bilateral-visit', 'hollow', ink, paint, true)],
+            },
+          ]
+        : []),
       ...(columns.includes('topics')
         ? [
             { text: t('topics.key.stated'), sign: bar({ stated: 1, understood: 0 }) },

@@ -1,6 +1,7 @@
-import { type Drawing, draw, moved, words } from '#export/drawing/Drawing.ts';
+import { type Drawing, draw, moved, type Point, words } from '#export/drawing/Drawing.ts';
 import { mixColours } from '#export/drawing/mixColours.ts';
 import type { Room } from '#export/Picture.ts';
+import { drawLocalDot } from '#views/drawMark.ts';
 import type { PlaceLabel } from '#views/map/places/placeLabels.ts';
 import { type PlaceOnMap, ring } from './placesOnMap.ts';
 
@@ -69,6 +70,13 @@ function drawPlace(
           }),
         ]
       : []),
+    ...(of.local > 0
+      ? [
+          moved(dotAt(radius, scale), [
+            draw('g', { transform: `scale(${scale})` }, drawLocalDot(paint, 0, 0)),
+          ]),
+        ]
+      : []),
     ...(inside === null
       ? []
       : [
@@ -79,6 +87,12 @@ function drawPlace(
           ),
         ]),
   ]);
+}
+
+/** On the circle's edge, at the upper right. */
+function dotAt(radius: number, scale: number): Point {
+  const reach = tenth((radius + scale) * Math.SQRT1_2);
+  return { x: reach, y: -reach };
 }
 
 function tenth(value: number): number {

@@ -52,6 +52,7 @@ export function mapNotes(
   const isRinged = places.some(({ of }) => of.isChosen);
   return [
     ...(hasChoice && places.length > 0 ? [t(isRinged ? 'picture.map.ringed' : 'picture.map.faint')] : []),
+    ...(places.some(({ of }) => of.local > 0) ? [t('picture.map.local')] : []),
     ...(unnamed.length > 0 ? [unlabelled(unnamed, room, translator)] : []),
   ];
 }

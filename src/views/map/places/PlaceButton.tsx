@@ -1,10 +1,12 @@
+import { withLocal } from '#filter/withLocal.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { channelTone } from '#views/channelTone.ts';
+import { LocalDot } from '#views/LocalDot.tsx';
 import styles from '#views/map/PlaceMap.module.css';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { hitRadius } from './placeAt.ts';
 import { typeSize } from './placeLabels.ts';
-import { type PlacedCircle, ring } from './usePlacedCircles.ts';
+import { dotAt, type PlacedCircle, ring } from './usePlacedCircles.ts';
 
 type PlaceButtonProps = {
   readonly circle: PlacedCircle;
@@ -27,7 +29,11 @@ export function PlaceButton({ circle, inside, isCurrent, isDimmed }: PlaceButton
       className={styles.place}
       tabIndex={isCurrent ? 0 : -1}
       aria-pressed={of.isChosen}
-      aria-label={t(of.isChosen ? 'map.placeChosen' : 'map.place', { place: name, contacts: of.contacts })}
+      aria-label={withLocal(
+        t(of.isChosen ? 'map.placeChosen' : 'map.place', { place: name, contacts: of.contacts }),
+        of.local,
+        { t },
+      )}
       data-place={id}
       data-tone={channelTone(dataset, of.channel)}
       data-dimmed={isDimmed || undefined}
@@ -36,6 +42,7 @@ export function PlaceButton({ circle, inside, isCurrent, isDimmed }: PlaceButton
       <circle className={styles.hit} r={Math.max(radius, hitRadius)} />
       <circle className={styles.disc} r={radius} />
       {of.isChosen ? <circle className={styles.chosen} r={radius + ring.gap + ring.width / 2} /> : null}
+      {of.local > 0 ? <LocalDot {...dotAt(radius)} /> : null}
       <circle className={styles.focus} r={radius + (of.isChosen ? 9 : 3)} />
       {inside === null ? null : (
         <text className={styles.number} y={typeSize * 0.36}>

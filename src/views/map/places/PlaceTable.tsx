@@ -1,4 +1,5 @@
 import { countryName } from '#filter/countryName.ts';
+import { withLocal } from '#filter/withLocal.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import type { PlaceCount, PlaceCounts } from '#selectors/placeCounts.ts';
@@ -34,7 +35,12 @@ export function PlaceTable({ counts: { places } }: { counts: PlaceCounts }) {
       label: t('map.country'),
       cell: ({ place }) => countryName(dataset, place.country, translator),
     },
-    { key: 'contacts', label: t('map.contacts'), isNumber: true, cell: ({ contacts }) => number(contacts) },
+    {
+      key: 'contacts',
+      label: t('map.contacts'),
+      isNumber: true,
+      cell: ({ contacts, local }) => withLocal(number(contacts), local, translator),
+    },
     {
       key: 'first',
       label: t('map.firstColumn'),

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { countryName } from '#filter/countryName.ts';
+import { withLocal } from '#filter/withLocal.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import { useTranslator } from '#i18n/useTranslator.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
@@ -33,7 +34,7 @@ export function PlaceTooltip({ pointed: { circle }, onEnter, onLeave }: PlaceToo
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onLeave]);
-  const { place, contacts, formats, last } = circle.of;
+  const { place, contacts, formats, last, local } = circle.of;
   const byFormat = formats.map(([format, count]) => `${t(`formatShort.${format}`)} ${number(count)}`);
   return (
     <div
@@ -50,7 +51,7 @@ export function PlaceTooltip({ pointed: { circle }, onEnter, onLeave }: PlaceToo
         })}
       </p>
       <p>
-        <strong>{t('count.contacts', { count: contacts })}</strong>
+        <strong>{withLocal(t('count.contacts', { count: contacts }), local, translator)}</strong>
         {contacts > 1 ? ` · ${byFormat.join(' · ')}` : ` · ${t(`formatShort.${last.format}`)}`}
       </p>
       <p>

@@ -13,6 +13,12 @@ export type PlacedCircle = LabelledCircle & { readonly count: string; readonly o
 /** Around a chosen circle: a gap, and the ring. */
 export const ring = { gap: 3.5, width: 2 };
 
+/** Where the sign of local contacts stands: on the circle's edge, at the upper right. */
+export function dotAt(radius: number): { readonly x: number; readonly y: number } {
+  const reach = (radius + 1) * Math.SQRT1_2;
+  return { x: reach, y: -reach };
+}
+
 /** The circles of the places that have contacts, in drawing order: large first. */
 export function usePlacedCircles(
   { places }: PlaceCounts,

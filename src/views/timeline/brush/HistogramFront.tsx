@@ -3,6 +3,7 @@ import { useTranslator } from '#i18n/useTranslator.ts';
 import { calendarDay } from '#model/day.ts';
 import type { QuarterCount } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { LocalDot } from '#views/LocalDot.tsx';
 import { yearWords } from '#views/timeline/axisLabels.ts';
 import { histogramHeight, type TimelineMetrics } from '#views/timeline/timelineMetrics.ts';
 import { yearStarts } from '#views/timeline/timeTicks.ts';
@@ -49,6 +50,15 @@ export const HistogramFront = memo(function HistogramFront(props: HistogramFront
           >
             {number(total)}
           </text>
+        ) : null,
+      )}
+      {quarters.map(({ start, end, total, local }) =>
+        local > 0 ? (
+          <LocalDot
+            key={start}
+            x={x(end) - (x(end) - x(start)) / 8}
+            y={Math.max(4, baseline - total * pitch)}
+          />
         ) : null,
       )}
       {isZoomed ? <Years {...props} /> : null}

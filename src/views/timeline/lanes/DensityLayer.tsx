@@ -1,10 +1,12 @@
 import { memo, useId, useMemo } from 'react';
 import { useViewState } from '#state/useViewState.ts';
 import { channelTone } from '#views/channelTone.ts';
+import { LocalDot } from '#views/LocalDot.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { brushEdges } from '#views/timeline/brush/brushEdges.ts';
 import type { TimelineLayout } from '#views/timeline/useTimelineLayout.ts';
 import { densityPaths } from './densityPaths.ts';
+import { localDots } from './localDots.ts';
 import styles from './TimelineMarks.module.css';
 
 /** Lanes with more contacts than can be told apart: how many there are over time, on one scale for all lanes. */
@@ -27,6 +29,9 @@ export const DensityLayer = memo(function DensityLayer({ layout }: { layout: Tim
           <path d={path} opacity={0.25} />
           <path d={path} clipPath={`url(#${clip})`} />
         </g>
+      ))}
+      {localDots(layout.lanes, scale, metrics).map(({ id, x, y }) => (
+        <LocalDot key={id} x={x} y={y} />
       ))}
     </>
   );

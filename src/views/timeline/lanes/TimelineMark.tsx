@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Translator } from '#i18n/Translator.ts';
 import type { Contact, Dataset } from '#model/Dataset.ts';
 import { markName } from '#selectors/timelineWords.ts';
+import { LocalDot } from '#views/LocalDot.tsx';
 import { markOutline, markPaint, markState } from '#views/markShape.ts';
 import styles from './TimelineMarks.module.css';
 
@@ -48,6 +49,7 @@ export const TimelineMark = memo(function TimelineMark(props: TimelineMarkProps)
         {...markPaint(state)}
         {...(isOpen ? { className: styles.open } : {})}
       />
+      {contact.isLocal ? <LocalDot /> : null}
     </g>
   );
 });

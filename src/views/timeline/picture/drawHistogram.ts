@@ -6,7 +6,7 @@ import { yearWords } from '#views/timeline/axisLabels.ts';
 import { brushEdges } from '#views/timeline/brush/brushEdges.ts';
 import { yearStarts } from '#views/timeline/timeTicks.ts';
 import { drawCounts } from './drawCounts.ts';
-import { drawQuarters } from './drawQuarters.ts';
+import { drawLocalQuarters, drawQuarters } from './drawQuarters.ts';
 import { type TimelineSheet, underAxis } from './layTimeline.ts';
 
 const inset = 0.08;
@@ -44,6 +44,7 @@ export function drawHistogram(sheet: TimelineSheet): readonly Drawing[] {
       }),
     ),
     ...drawQuarters(quarters, histogram, { dataset, paint, edges, inset, clip: 'timeline-chosen-quarters' }),
+    ...drawLocalQuarters(quarters, histogram, paint),
     draw('line', {
       x1: 0,
       x2: metrics.right,

@@ -1,6 +1,8 @@
 import { type Drawing, draw, moved, words } from '#export/drawing/Drawing.ts';
+import { drawLocalDot } from '#views/drawMark.ts';
 import { brushEdges } from '#views/timeline/brush/brushEdges.ts';
 import { densityPaths } from '#views/timeline/lanes/densityPaths.ts';
+import { localDots } from '#views/timeline/lanes/localDots.ts';
 import { drawAdvice } from './drawAdvice.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawMarks, groundAt } from './drawMarks.ts';
@@ -64,5 +66,6 @@ function drawDensity({ facts, laid, scale, room }: TimelineSheet): Drawing[] {
           draw('g', { 'clip-path': `url(#${clip})` }, draw('path', { d: path, fill: tone.fill })),
         ];
       }),
+    ...localDots(lanes, scale, metrics).map(({ x: at, y }) => drawLocalDot(room.paint, at, y)),
   ];
 }

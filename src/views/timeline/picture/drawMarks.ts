@@ -2,7 +2,7 @@ import { type Drawing, draw, moved, words } from '#export/drawing/Drawing.ts';
 import type { Tone } from '#export/Paint.ts';
 import type { Contact } from '#model/Dataset.ts';
 import { timelineInTime } from '#selectors/timelineInTime.ts';
-import { drawMark } from '#views/drawMark.ts';
+import { drawLocalDot, drawMark } from '#views/drawMark.ts';
 import { markOutline, markState } from '#views/markShape.ts';
 import type { PlacedGhost, PlacedMark } from '#views/timeline/timelineLayout.ts';
 import { drawDateBar } from './drawDateBar.ts';
@@ -61,6 +61,7 @@ export function drawMarks(sheet: TimelineSheet): readonly Drawing[] {
             { transform: `scale(${size})` },
             ...setOff,
             drawMark(contact.format, state, tone(contact), paint),
+            ...(contact.isLocal ? [drawLocalDot(paint)] : []),
           ),
         ]);
       }),

@@ -3,6 +3,7 @@ import type { Paint, Tone } from '#export/Paint.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { QuarterCount } from '#selectors/quarterCounts.ts';
 import type { TimeWindow } from '#selectors/timelineDomain.ts';
+import { drawLocalDot } from '#views/drawMark.ts';
 import type { HistogramScale } from '#views/timeline/brush/histogramScale.ts';
 import { paleTone, toneOf } from './tones.ts';
 
@@ -48,6 +49,19 @@ export function drawQuarters(
           ),
         ]),
   ];
+}
+
+/** A dot at the upper right of a column that has contacts from local reports. */
+export function drawLocalQuarters(
+  quarters: readonly QuarterCount[],
+  { x, baseline, pitch }: HistogramScale,
+  paint: Paint,
+): readonly Drawing[] {
+  return quarters
+    .filter(({ local }) => local > 0)
+    .map(({ start, end, total }) =>
+      drawLocalDot(paint, x(end) - (x(end) - x(start)) / 8, Math.max(4, baseline - total * pitch)),
+    );
 }
 
 function column(

@@ -10,7 +10,7 @@ import { yearStarts } from '#views/timeline/timeTicks.ts';
 import { drawAdvice } from './drawAdvice.ts';
 import { drawCounts } from './drawCounts.ts';
 import { drawFoot } from './drawFoot.ts';
-import { drawQuarters } from './drawQuarters.ts';
+import { drawLocalQuarters, drawQuarters } from './drawQuarters.ts';
 import { histogramChart } from './histogramChart.ts';
 import { type HistogramSheet, layHistogram, yearsHeight } from './layHistogram.ts';
 import { timelineFacts, timelineTitle } from './timelineFacts.ts';
@@ -60,6 +60,7 @@ function drawColumns({ facts, columns, scale, room }: HistogramSheet): Drawing[]
     }),
     ...yearStarts(whole).map((day) => line(day, colour.rule, 1)),
     ...drawQuarters(columns, scale, { dataset, paint, edges, inset, clip: 'histogram-chosen' }),
+    ...drawLocalQuarters(columns, scale, paint),
     ...(time ? [line(edges.from, colour.ink, 1.5), line(edges.to, colour.ink, 1.5)] : []),
     ...drawCounts(columns, scale, counts, room, translator),
   ];

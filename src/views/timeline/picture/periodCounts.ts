@@ -20,5 +20,5 @@ function together(a: QuarterCount, b: QuarterCount): QuarterCount {
   const byChannel = { ...a.byChannel };
   for (const [channel, count] of Object.entries(b.byChannel))
     byChannel[channel] = (byChannel[channel] ?? 0) + count;
-  return { start: a.start, end: b.end, total: a.total + b.total, byChannel };
+  return { start: a.start, end: b.end, total: a.total + b.total, local: a.local + b.local, byChannel };
 }

@@ -1,7 +1,7 @@
 import { type Drawing, draw, moved } from '#export/drawing/Drawing.ts';
 import { hatchLines } from '#export/drawing/hatchLines.ts';
 import type { Paint, Tone } from '#export/Paint.ts';
-import { drawMark } from '#views/drawMark.ts';
+import { drawLocalDot, drawMark } from '#views/drawMark.ts';
 import { type LegendItem, noMark } from '#views/timeline/legendItems.ts';
 import type { DateBar } from '#views/timeline/timelineLayout.ts';
 import { drawDateBar } from './drawDateBar.ts';
@@ -29,7 +29,11 @@ export function signOfItem(item: LegendItem, paint: Paint): PictureSign {
 function shapes({ sign, format, tone, state }: LegendItem, paint: Paint): readonly Drawing[] {
   const { colour } = paint;
   const { fill, edge } = tone === null ? slateTone(paint) : paint.tone(tone);
-  if (format !== null) return [drawMark(format, state, { fill, edge, onFill: colour.paper }, paint)];
+  if (format !== null)
+    return [
+      drawMark(format, state, { fill, edge, onFill: colour.paper }, paint),
+      ...(sign === 'local' ? [drawLocalDot(paint)] : []),
+    ];
   if (sign === 'colour') return [swatch({ fill, edge, onFill: colour.paper })];
   if (sign === 'otherDate') return [draw('circle', { r: 6, ...dotted(edge) })];
   const stretch = { x: -7, y: -5, width: 14, height: 10 };

@@ -4,7 +4,7 @@ import { middleOf } from '#selectors/quarterCounts.ts';
 import { timelineInTime } from '#selectors/timelineInTime.ts';
 import { reachesUncoded, timelineUncoded } from '#selectors/timelineUncoded.ts';
 import type { MarksInSight } from '#views/timeline/lanes/marksInSight.ts';
-import { legendItems, otherDateItem, uncodedItems } from '#views/timeline/legendItems.ts';
+import { legendItems, localItems, otherDateItem, uncodedItems } from '#views/timeline/legendItems.ts';
 import { spanWords } from '#views/timeline/spanWords.ts';
 import type { DateBar } from '#views/timeline/timelineLayout.ts';
 import type { LaidLanes } from './layLanes.ts';
@@ -30,7 +30,7 @@ export function timelineSigns(
   const marks = lanes.flatMap((lane) => lane.marks);
   const drawn = isDense ? [] : marks.map(({ contact }) => contact);
   const items = [
-    ...(isDense ? [] : legendItems(dataset, drawn, look.grouping, translator)),
+    ...(isDense ? localItems(contacts, t) : legendItems(dataset, drawn, look.grouping, translator)),
     ...(ghosts.length + halos.length > 0 ? [otherDateItem(t)] : []),
   ];
   // Bars that are hidden behind their marks need no words.

@@ -1,4 +1,5 @@
 import { useTranslator } from '#i18n/useTranslator.ts';
+import { localTopics } from '#selectors/localTopics.ts';
 import { topicCounts } from '#selectors/topicCounts.ts';
 import { topicGroups } from '#selectors/topicGroups.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
@@ -22,6 +23,7 @@ export function FrequencyForm({ isTable }: TopicFormProps) {
   const translator = useTranslator();
   const dataset = useDataset();
   const counts = useDerived(topicCounts);
+  const local = useDerived(localTopics);
   const [{ measure }, setLook] = useLook(frequencyLook);
   if (isTable) return <TopicTable counts={counts} />;
   const groups = topicGroups(dataset, counts, measure, translator);
@@ -32,7 +34,7 @@ export function FrequencyForm({ isTable }: TopicFormProps) {
       </FormActions>
       <FormLayout
         groups={groups}
-        form={frequencyBars(groups, counts, measure, translator)}
+        form={frequencyBars(groups, counts, measure, translator, local)}
         legend={
           <>
             <TopicLegend baseline={counts.baseline} />

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
+import { withLocal } from '#filter/withLocal.ts';
 import type { Translator } from '#i18n/Translator.ts';
 import type { TopicCounts } from '#selectors/countTopics.ts';
+import type { LocalTopics } from '#selectors/localTopics.ts';
 import { amountInWords, shareText } from '#selectors/shareText.ts';
 import { largestValue, type TopicGroup, type TopicMeasure, type TopicRow } from '#selectors/topicGroups.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
@@ -16,6 +18,7 @@ export function frequencyBars(
   counts: TopicCounts,
   measure: TopicMeasure,
   translator: Translator,
+  { byTopic }: Pick<LocalTopics, 'byTopic'> = { byTopic: new Map() },
 ): TopicForm {
   const { t, number } = translator;
   const all = counts.all.contacts;
@@ -38,7 +41,8 @@ export function frequencyBars(
     numberOf,
     numberAt: (row, zone) => placeBar({ ...row, text: numberOf(row) }, largest, zone).number,
     nameOf: (row) => {
-      const parts = [amount(row), t('topics.certainties', row.tally)];
+      const amountOf = withLocal(amount(row), byTopic.get(row.topic.id) ?? 0, translator);
+      const parts = [amountOf, t('topics.certainties', row.tally)];
       if (row.expected !== null) parts.push(t('topics.expected', { count: number(row.expected, 1) }));
       return `${row.label}: ${parts.join(', ')}`;
     },

@@ -1,4 +1,6 @@
+import { withLocal } from '#filter/withLocal.ts';
 import type { Translator } from '#i18n/Translator.ts';
+import { localCount } from '#model/localCount.ts';
 import { amountInWords } from '#selectors/shareText.ts';
 import { total } from '#selectors/tallyTopics.ts';
 import type { TopicGroup, TopicRow } from '#selectors/topicGroups.ts';
@@ -22,8 +24,9 @@ export function rowInWords(row: TopicRow, years: readonly TopicYear[], { t, numb
 }
 
 /** A year in words: `2023: 13 contacts`. */
-export function yearInWords({ year, contacts }: TopicYear, { t }: Translator): string {
-  return `${year}: ${t('count.contacts', { count: contacts.length })}`;
+export function yearInWords({ year, contacts }: TopicYear, translator: Translator): string {
+  const words = translator.t('count.contacts', { count: contacts.length });
+  return `${year}: ${withLocal(words, localCount(contacts), translator)}`;
 }
 
 /** What a group has in a year, in words: `Bilateral, 2023: 40 codings`. */

@@ -66,7 +66,8 @@ function comparedSelection(
   const contacts = [...new Set([...before.contacts, ...after.contacts])];
   const others = { ...filter, time: null, topic: [] };
   return {
-    sentence: [filterSentence(dataset, others, contacts.length, translator), periods].join(' · '),
+    sentence: [filterSentence(dataset, others, contacts, translator), periods].join(' · '),
+    contacts,
     documents: evidenceDocuments(dataset, contacts, null).map(({ document }) => document.id),
   };
 }

@@ -1,0 +1,100 @@
+/** Words by which a report says how a contact took place, when, how surely, and that something was spoken of. */
+
+/** Two sides in touch, whatever the way. */
+export const meetingWords =
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on|greeted|welcomed|joined)\b/giu;
+
+export const phoneWords =
+  /\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\b(?:rang(?: up)?|on the line|sp(?:oke|oken|eaks?|eaking)(?! (?:at|in|before|during|by video|for|up|highly)\b)|hung up)\b|\bcall(?:s|ed)?\b(?!\s+(?:for|on|off|upon|it\b|it's|themselves|himself|attention|into))/giu;
+
+export const videoWords =
+  /\bvideo(?:[\s-]?(?:conferenc\w*|link|call|meeting|format))?\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideoconferenc\w*/giu;
+
+export const visitWords =
+  /\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|own)|leav(?:e|es|ing) for|left for|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)? for|arriv(?:e|es|ed|al|ing)|land(?:s|ed|ing)|c[ao]mes? to|c[ao]me (?:here|to)|w(?:as|ere) in|(?:has|have|had) been in|(?:is|are) (?:expected )?in(?= \p{Lu})|(?:will|to) be in|accompan(?:y|ies|ied)|w(?:ent|ill go) to|goes to|go to|going to(?= \p{Lu})|drops in|be the guest|guest|led (?:an?|the) (?:\p{L}+ )?delegation|journey(?:s|ed)?|touch(?:es|ed)? down)\b/giu;
+
+export const summitWords = /\bsummits?\b/giu;
+
+export const sessionWords =
+  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\bspoke at\b|\bjoin(?:s|ed|ing)?\b/giu;
+
+/** Three and more at one table. */
+export const multilateralWords =
+  /\b(?:session|plenary|trilateral|quadrilateral|multilateral|council of (?:foreign )?ministers|ministerial|gathering|conclave|round ?table|(?:ten|nine|eight|seven|six|five|four|three) (?:foreign )?ministers)\b/iu;
+
+export const sidelinesWords =
+  /\b(?:on|in|at) the (?:side ?-?lines?|margins?|fringes?|periphery)\b|\bsidelines\b|\bside lines\b|\bmargins of\b/iu;
+
+export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
+
+/** What has not happened yet. */
+export const futureWords =
+  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:this|in the)|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|is also to|are also to)\b/iu;
+
+export const pastWords =
+  /\b(?:\p{Ll}{2,}ed|was|were|had|has been|have been|met|held|said|told|took|came|went|spoke|began|brought|rose|fell|laid|shook|learnt|spent|kept|sent|stood|became|found|paid|sat|saw|flew|wrote|did|gave|made|rang|led|drew|left|ran)\b/u;
+
+/** Earlier still, where a date or a place is with it; else it is reported speech. */
+export const pluperfect =
+  /\bhad (?:also |already |been |both |each |last )*(?:met|visited|held|spoken|talked|discussed|seen|hosted|travell?ed|flown|come|gone|sat|taken|received|called|lunched|dined|spent)\b/iu;
+
+/** A contact that did not come about, or of which nothing is known. */
+export const neverMet =
+  /\b(?:(?:not|never) (?:\p{L}+ )?(?:reported|known|thought|believed|expected|due|said) to (?:have )?(?:met|meet|sat|sit|held|hold|spoken|speak|seen|see)|(?:have|has|had) (?:yet|still) to (?:meet|hold|sit|see|speak|talk)|(?:did|do|does|have|has|had|will|would|could) (?:not|never) (?:yet )?(?:meet|met|hold|held|sit|sat|see|seen|speak|spoken|talk|talked)|without meeting|no (?:bilateral |separate )?(?:meeting|talks|conversation|call) (?:was|were|is|are|has been) (?:held|planned|scheduled|reported|foreseen))\b/iu;
+
+/** What happened before the news. */
+export const recallWords =
+  /\b(?:last (?:met|saw|spoke|spoken|talked|visited|held|sat|meeting|met each other|time|encounter|conversation|been)|had last|earlier(?! in the day)|previous(?:ly)?|preceding|recall(?:ed|s|ing)?|since (?:then|he|she|they|his|her|their|the)|in as many|(?:second|third|fourth|fifth|sixth) (?:visit|meeting|trip|time|such)|ago|followed (?:a|an|the|his|her|their|talks|meetings?)|comes? (?:after|weeks|months|days|a (?:week|month|day|year))|back in|last year|last month)\b/iu;
+
+export const cancelWords =
+  /\b(?:cancel(?:l?ed|s|lation)?|called off|put off|postponed?|scrapped|will not (?:be held|take place|travel|come|go)|did not take place|won't (?:be held|take place|travel|come)|dropped (?:his|her|the) (?:visit|trip|plan)|shelved|fell through|abandoned)\b/iu;
+
+/** Said with a reservation. */
+export const hedgeWords =
+  /\b(?:understood to|believed to|thought to|reported(?:ly)? to|reportedly|expected to|likely to|may have|might have|is said to|are said to|were said to|was said to|appears? to have|seem(?:s|ed)? to have|apparently|presumably|probably|possibly|could (?:figure|come up|be)|may (?:figure|come up|be)|might (?:figure|come up|be)|set to (?:figure|come up|be|dominate)|tipped to|sources? (?:said|say|indicated)|according to (?:sources|people)|people familiar|it is learnt|learnt to)\b/iu;
+
+/** A meeting that was only expected, or heard of. */
+export const doubtfulMeeting =
+  /\b(?:understood|believed|thought|said|reported|expected|likely|may|might|could|hop(?:es|ed|ing)|tipped)\b(?: to)?(?: have| be)*|\breportedly\b|\bapparently\b/iu;
+
+/** So many times, or all the time: no contact in particular. */
+export const vagueWords =
+  /\b(?:more than once|several times|(?:a )?number of times|many times|regularly|often|frequently|repeatedly|time and again|dozens? of times|over the (?:last|past) (?:few|several)|in recent (?:months|weeks|years)|on (?:many|several) occasions|whenever|routinely|each year|every year|annually|year after year)\b/iu;
+
+export const negationWords =
+  /\b(?:not (?:been )?(?:discuss\w*|raised?|touched|come up|figure\w*|mention\w*|brought up|on the (?:agenda|table)|taken up|spoken|addressed|talk\w*)|(?:did|does|do|was|were|had|has|is|are|would|will) not|didn't|wasn't|weren't|no mention of|without (?:discussing|mentioning|touching|a word)|nothing (?:was said )?(?:about|on|of)|never (?:came up|mentioned|discussed)|neither|declined to|refused to|stayed off|off the agenda|left out|left aside|nor)\b/iu;
+
+/** That something was a subject: verbs and phrases of discussion. */
+export const discussionWords =
+  /\b(?:discuss(?:ed|es|ing|ions?)?|talk(?:ed|s)?(?: at length)? (?:about|of|over|through|on)|talks? (?:\p{L}+ )?(?:on|about|cover\w*|focus\w*|centred|centered|dealt|turned|ranged|touched|dwelt|included)|talk of|spoke (?:at length )?(?:about|of|on)|spoken (?:about|of|on)|speak (?:about|of|on)|exchang\w+ (?:[\p{L}-]+ ){0,3}(?:views|assessments|opinions|notes|thoughts|ideas|perspectives|remarks)|exchange of (?:views|opinions|assessments)|exchange took place|conversation (?:\p{L}+ )?(?:on|about|turned|dealt|covered|took)|review(?:ed|s|ing)?|took stock|take stock|taking stock|stock[- ]taking|touch(?:ed|es|ing)? (?:up)?on|rais(?:ed|es|ing)|figur(?:ed?|es|ing)|dwel(?:t|l|ls|led)|deliberat\w+|conferred|compared? (?:notes|approaches|positions|views)|address(?:ed|es|ing)?|focus(?:ed|es|ing)?|centred on|centered on|cover(?:ed|s|ing)?|agenda|on the table|consultations on|(?:special |particular |close |much |most |considerable |detailed )?attention|consider(?:ed|s|ing|ation)?|agreed|agree|agrees|underlin\w+|underscor\w+|emphasi[sz]\w+|stress(?:ed|es|ing)?|reiterat\w+|reaffirm\w*|affirm(?:ed|s)|express(?:ed|es|ing)|convey(?:ed|s|ing)|appreciat\w+|press(?:ed|es) (?:for|lavrov|jaishankar|his|the|moscow)|pressed|sought|br(?:ought|ing|ings) up|c[ao]me up|comes up|went (?:over|through)|gone (?:over|through)|go (?:over|through)|went into|ranged (?:from|over|across)|spann(?:ed|ing)|among the (?:subjects|topics|issues|themes|matters|questions|points|items)|subjects? of|topics? of|subjects|topics|theme|themes|singled out|named|set out|laid out|outlin\w+|shar(?:ed|es|ing)|brief(?:ed|s)|dominat\w+|turn(?:ed|ing|s) to|took up|take up|taken up|taking up|delved|shed light|devoted|explor(?:ed|es)|examin(?:ed|es)|assess(?:ed|es|ments?)|noted|notes|welcom(?:ed|es)|support(?:ed|s)?|assured|told|informed|thank(?:ed|s)|call(?:ed|s) (?:on \p{L}+ )?for|drew up|draw up|work(?:ed)? (?:out|through)|mapped out|given over to|loom(?:ed|s) large|settled|described|mention(?:ed|s)?|part of the (?:exchange|conversation|talks|discussions?|agenda)|ask(?:ed|s)? for|go(?:es|ing)? into|looked at|look at|spoken about|voiced|spoke up for|concern|debated|heard|listened to|agreement on|understanding on|traded (?:views|notes)|urged|proposed|confirm(?:ed|s)|spell(?:ed|t) out|pointed (?:out|to)|highlight\w*|recogni[sz]ed|took the view|ask(?:ed|s)|sounded out|warned|complained|pushed|vowed|pledged|committed|resolved|spent (?:[\p{L}-]+ ){0,9}on|explained|took up|occupied|heads? the list|went to|given to|prominently)\b/giu;
+
+/** That the ministers have been speaking of something over time, at no contact in particular. */
+export const continuingWords =
+  /\b(?:ha(?:s|ve) (?:also )?(?:been|regularly|repeatedly|often|long|always)|regularly|continue to)\b/iu;
+
+/** Said to somebody else than the other side. */
+export const elsewhereWords =
+  /\b(?:told|addressed|addressing|speaking (?:at|to)|spoke (?:at|to|before)|lecture\w*|in a speech) (?:\p{L}+ ){0,3}(?:hall|audience|forum|conference(?! call)|institute|university|students|think[- ]tank|parliament|rally|assembly|society)\b/iu;
+
+/** What the two countries do anyway. */
+export const backgroundWords =
+  /\b(?:india and russia|russia and india|the two countries|both countries|new delhi|moscow|russia|india) (?:are|is|have been|has been|has also|have also|have|has)? ?(?:also )?(?:working|cooperating|collaborating|exploring|planning|looking (?:at|to)|seeking|trying|launched|promised|expanding)\b/iu;
+
+/** The passive of silence: all before it is denied. */
+export const deniedBefore =
+  /\b(?:not|never) (?:been |be |once )?(?:discuss\w*|raised?|touched|come up|came up|figured?|mention\w*|brought up|on the (?:agenda|table)|taken up|spoken of|addressed|talked about|part of|among)\b|\b(?:kept|left|stayed|remained) (?:off|out of|outside)\b|\b(?:was|were) absent\b|\bdid not (?:come up|figure|feature|arise)\b/iu;
+
+/** What sits and meets: it can be an occasion. */
+export const bodyWords =
+  /\b\p{Lu}[\p{Lu}\d]+\b|\b(?:[Oo]rgani[sz]ation|[Gg]roup|[Nn]ations|[Aa]ssembly|[Cc]ouncil|[Ss]ummit|[Ff]orum|[Dd]ialogue|[Aa]ssociation|[Vv]isit|[Cc]ommission|[Ff]ormat|[Tt]wenty)\b/u;
+
+/** What makes a body a subject after all. */
+export const subjectBefore =
+  /\b(?:discuss\w*|about|agenda|prepar\w+(?: for| of)?|ready for|arrangements for|review\w*|talk\w* (?:of|about)|over|including|cooperation (?:in|within)|coordination (?:in|within|at)|work in|interact\w+ (?:in|within|under)|within|framework of|in the|approaches (?:in|to)|pertaining to|issues of|matters of|(?:part|role|place|supported|support) for|chairmanship of|presidency of|role of|expan\w+ of|enlargement of|reform of|future of|subjects?:?|topics?:?|support for|run-up to)\s+(?:(?:the|its|his|this year['’]s|upcoming|coming|forthcoming|next|annual|\p{L}+['’]s)\s+)*$/iu;
+
+/** What a body is the occasion of, rather than the subject. */
+export const occasionBefore =
+  /\b(?:sidelines?|side lines|margins?|fringes?|edges?|periphery|attend(?:s|ed|ing)?|ahead of|on the eve of|before|after|during|hosts? for|hosting|hosted|hosts?|host of|part in|participat\w+ in|came for|come for|(?:is|are|was|were) (?:here|there) for|for|at|since|followed by|following|met in|meeting of|beside|opening of)\s+(?:of\s+)?(?:(?:the|a|an|this|last|that|its|their|his|yesterday['’]s|today['’]s|two-day|three-day|annual|ongoing|fractious|informal|extraordinary|virtual|first|second|coming|upcoming|ministerial|special|\d+(?:st|nd|rd|th))\s+)*(?:(?:meetings?|meet|session|gathering|summit|council|conference|conclave|talks)\s+(?:of\s+)?(?:the\s+)?)?$/iu;
+
+export const occasionAfter =
+  /^(?:['’]s)?\s+(?:council of )?(?:(?:foreign )?ministers['’]?|ministerial|meet(?:ing)?s?|session|gathering|conclave|council|conference|hall|FMs?|CFM|venue|table|counterparts)\b/iu;

@@ -1,0 +1,63 @@
+import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
+import type { Day } from '#model/day.ts';
+import { oneDay } from './calendar.ts';
+import { createTermFinder } from './createTermFinder.ts';
+import { type DateFound, findDates } from './findDates.ts';
+import { datelineLength, type PlaceFound } from './findPlaces.ts';
+import type { Gathered } from './gatherContacts.ts';
+import type { Sentence } from './Sentence.ts';
+
+/** Where and when a report says that it was written. */
+export type Dateline = {
+  readonly sentence: Sentence;
+  readonly place: PlaceFound | null;
+  readonly date: DateFound | null;
+};
+
+export function readDateline(
+  paragraphs: readonly string[],
+  { venues }: IngestVocabulary,
+  published: Day | null,
+): Dateline | null {
+  const paragraph = paragraphs.findIndex((text) => datelineLength(text) > 0);
+  if (paragraph < 0) return null;
+  const whole = paragraphs[paragraph] as string;
+  const text = whole.slice(0, datelineLength(whole));
+  const find = createTermFinder(
+    venues.map(({ id, name, altLabel }) => ({ id, labels: [name.en, ...altLabel.en] })),
+  );
+  const [found] = find(text);
+  const country = venues.find(({ id }) => id === found?.id)?.country ?? null;
+  const [date] = findDates(text, { reference: published, leaningAt: () => 'past', previous: null });
+  return {
+    sentence: { index: -1, paragraph, start: 0, text },
+    place: found ? { start: found.start, end: found.end, venue: found.id, country } : null,
+    date: date ?? null,
+  };
+}
+
+/** The news, where nothing else says so, took place when it was told or written, and where it was written; “here” is there, too. */
+export function completeNews(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
+  if (contact.telling !== 'reported') return;
+  if (contact.span === null) completeDate(contact, dateline, published);
+  if (
+    contact.place === null &&
+    contact.mode === 'in-person' &&
+    contact.level !== 'leader' &&
+    dateline?.place
+  ) {
+    contact.place = dateline.place;
+    contact.placeSentence = dateline.sentence;
+  }
+}
+
+function completeDate(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
+  const told = contact.mentions.find(({ toldOn }) => toldOn);
+  if (told?.toldOn) {
+    contact.span = told.toldOn.span;
+    contact.spanWords = [{ sentence: told.clause.sentence, stretch: told.toldOn }];
+  } else if (dateline?.date) {
+    contact.span = dateline.date.span;
+    contact.spanWords = [{ sentence: dateline.sentence, stretch: dateline.date }];
+  } else if (published !== null) contact.span = oneDay(published);
+}

@@ -1,0 +1,76 @@
+import * as chrono from 'chrono-node/en';
+import { type Day, dayOf, millisecondsPerDay } from '#model/day.ts';
+import type { Span } from './calendar.ts';
+import { joinPairs, widenToPair } from './joinDates.ts';
+import { relativeDates } from './relativeDates.ts';
+import { type Leaning, resolveMoment } from './resolveMoment.ts';
+import type { Stretch } from './Sentence.ts';
+
+export type DateFound = Stretch & {
+  readonly span: Span;
+  /** When something was said or published, rather than when it happened. */
+  readonly isOfReport?: boolean;
+};
+
+export type DateTerms = {
+  /** The day of publication; null leaves dates that need one unread. */
+  readonly reference: Day | null;
+  /** Which way a date at a position leans. */
+  readonly leaningAt: (position: number) => Leaning;
+  /** The last date that was spoken of: “the next day” counts from it. */
+  readonly previous: Day | null;
+};
+
+/** More than any sentence that was meant to be read. */
+const longestText = 3000;
+/** “the ministry said late on Friday” */
+const reporting =
+  /\b(?:said|says|reported|told (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))|announced|wrote|tweeted|posted|stated|confirmed|published|declared|added|according to [^,.]{3,60})(?: (?:in|at) [^,.]{3,60})?(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s*$/iu;
+/** Within “August 31-September 1”; as long as what takes its place. */
+const betweenMonths = /(?<=\d)-(?=\p{Lu}\p{L}{2,} \d)|(?<=\p{L})-(?=\d{1,2} \p{Lu})/gu;
+
+/**
+ * Dates of a sentence, resolved against the day of publication: a weekday or a day without a year is the last one,
+ * or the next one where the words around it speak of what is to come. A month stays a month.
+ */
+export function findDates(text: string, terms: DateTerms): DateFound[] {
+  if (text.length > longestText) return [];
+  const parsed = parse(text, terms);
+  const own = relativeDates(text, terms, parsed);
+  const read = parsed.filter((one) => !own.some((other) => doCover(other, one)));
+  const inOrder = [...own, ...read].sort((a, b) => a.start - b.start);
+  return joinPairs(text, inOrder).map((date) => ({
+    ...date,
+    isOfReport: reporting.test(text.slice(0, date.start)),
+  }));
+}
+
+function doCover(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function parse(text: string, terms: DateTerms): DateFound[] {
+  const noon = ((terms.reference ?? dayOf(2000, 1, 1)) + 0.5) * millisecondsPerDay;
+  return chrono.casual
+    .parse(text.replace(betweenMonths, '–'), { instant: new Date(noon), timezone: 0 })
+    .flatMap((parsed) => resolve(text, parsed, terms));
+}
+
+function resolve(text: string, parsed: chrono.ParsedResult, terms: DateTerms): DateFound[] {
+  const { index: start, text: words } = parsed;
+  // “last month’s killing” dates something else, and “since Tuesday” is no date of anything.
+  if (isOfElse(text, start, start + words.length)) return [];
+  const span = resolveMoment(parsed, terms.leaningAt(start), terms.reference);
+  if (!span) return [];
+  return [widenToPair(text, { start, end: start + words.trimEnd().length, span })];
+}
+
+function isOfElse(text: string, start: number, end: number): boolean {
+  const isPossessive = /^['’]s/.test(text.slice(end)) && !/day$/i.test(text.slice(start, end));
+  return (
+    isPossessive ||
+    /\b(?:since|until|till|by)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start)) ||
+    /\b(?:before|after)\b/i.test(text.slice(start, end)) ||
+    /^(?:now$|(?:over |in |for )?(?:the )?(?:last|past) (?:few|several|couple))/i.test(text.slice(start, end))
+  );
+}

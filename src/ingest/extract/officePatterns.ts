@@ -1,0 +1,87 @@
+import type { HostNames } from './hostNames.ts';
+
+/** Patterns of people who are named by what they are. */
+const minister =
+  '(?:foreign minister|external affairs minister|minister (?:of|for) (?:foreign|external) affairs|foreign affairs minister|FM|top diplomat|chief diplomat|counterpart|opposite number|colleague|minister(?! of| for)|visitor|guest|host)';
+
+/** Offices that anybody can hold. */
+export const anyOffice = eitherCase(
+  '(?:(?:deputy |acting |vice |first deputy )?(?:prime minister|foreign minister|defen[cs]e minister|foreign and \\p{L}+ minister|interior minister|finance minister|trade minister|minister|foreign secretary|secretary of state|secretary of defen[cs]e|president|chancellor|national security advis[eo]r|security advis[eo]r|security council secretary|special envoy|envoy|ambassador|counterpart|opposite number|colleague|premier|foreign policy chief|high representative)|FM|PM|NSA)',
+);
+
+const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+
+/** Officials of a foreign ministry below its minister, with or without a name. */
+export const deputyPattern = new RegExp(
+  `\\b(?:${eitherCase('(?:first )?deputy (?:foreign(?: affairs)? minister|minister of foreign affairs|external affairs minister)|(?<!British )(?<!U\\.?K\\.? )foreign secretary(?! of)|secretary \\((?:west|east|south|er|cpv|oia|W|E)\\)|additional secretary|joint secretary|deputy foreign ministers|senior (?:[A-Z][a-z]+ )?(?:diplomat|official)')})s?(?: (?:in|of|at) (?:the )?${eitherCase('ministry of external affairs|external affairs ministry|foreign ministry')})?(?: (${name}))?`,
+  'gu',
+);
+
+/** Both principals, or both sides, in one word. */
+const pairs = [
+  /\b(?:the|both|two|these)(?: two| same| four| foreign| respective| top)* (?:ministers|sides|men|diplomats|counterparts|interlocutors|parties|principals|delegations|officials)\b(?! of (?:defen|financ|the (?:QUAD|G)))/giu,
+  /\bthe (?:same )?(?:pair|duo|two)\b(?! (?:\p{L}+ )?(?:countries|nations|states|economies|capitals|governments|leaders|prime|presidents|defen[cs]e|deput|conflicts|documents|others|days|hours|peoples|armies|wars|sides|ministers|men|diplomats|ministries|offices|navies|foreign|top|counterparts|parties|militaries|remaining|neighbours|decades|years|units|squadrons|systems|months|weeks)\b)/giu,
+  /\b(?:their|whose) foreign ministers\b|\bwe\b/giu,
+  /\b(?:the|both) heads of (?:the )?(?:two )?(?:foreign policy departments|foreign ministries|diplomacies|ministries)\b/giu,
+  /\bboth\b(?= (?:will|are|were|have|had|would|\p{Ll}+ed|took|said|met|spoke)\b)/giu,
+  /\beach other\b|(?:^|\b(?:when|where|that|and|while|before|after|because|as|if|since|time|month|week)\s+|[,;:“"]\s*|(?<!\b(?:say|says|said|saying|think|believe|there))\s)they\b/giu,
+  /\b(?:both|each) of them\b|\b(?:the|their) (?:earlier|previous|other|last) (?:ones|meetings|encounters|conversations|talks)\b/giu,
+  /\bforeign and defen[cs]e ministers\b|\b(?:the )?four ministers\b/giu,
+];
+
+export function pairPatterns(hosts: readonly HostNames[]): RegExp[] {
+  const [one, two] = hosts;
+  if (!one || !two) return pairs;
+  return [...threesOf(one, two), ...bothOf(one, two), ...bothOf(two, one), ...pairs];
+}
+
+/** “the Indian and Russian foreign ministers”, “foreign ministers of India and Russia”, “India and Russia held …”. */
+function bothOf(one: HostNames, two: HostNames): RegExp[] {
+  const held = '(?:held|hold|have held|had held|discussed|exchanged|conducted|had a round)';
+  return [
+    `\\b${one.adjective} and ${two.adjective} (?:foreign |external affairs )?(?:ministers|top diplomats)\\b`,
+    `\\b(?:foreign )?ministers of ${one.country} and ${two.country}\\b`,
+    `\\bthe ${one.adjective}(?: minister)? and (?:the|his|her) ${two.adjective}\\b(?: minister| colleague| counterpart)?`,
+    `\\b${one.country}-${two.country}(?= (?:\\p{L}+ ){0,4}(?:consultations|talks)\\b)`,
+    `\\b(?:${one.country} and ${two.country}|${one.country}-${two.country})(?= ${held}\\b)`,
+  ].map((pattern) => new RegExp(pattern, 'giu'));
+}
+
+/** “The foreign ministers of Russia, India and China”: both, and a third. */
+function threesOf(one: HostNames, two: HostNames): RegExp[] {
+  const adjectives = `(?=[^.;]{0,30}\\b${one.adjective}\\b)(?=[^.;]{0,30}\\b${two.adjective}\\b)\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+,? and \\p{Lu}\\p{L}+ foreign ministers`;
+  const both = [`(?=[^.;]{0,40}\\b${one.country}\\b)(?=[^.;]{0,40}\\b${two.country}\\b)`];
+  const named = both.map(
+    (isBoth) =>
+      new RegExp(
+        `\\bforeign ministers (?:of|from) ${isBoth}\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+,? and \\p{Lu}\\p{L}+`,
+        'giu',
+      ),
+  );
+  return [new RegExp(`\\b${adjectives}`, 'giu'), ...named];
+}
+
+/** A principal by office: “his Russian counterpart”, “India’s foreign minister”, “the Russian”. */
+export function principalPatterns({ country, adjective }: HostNames): RegExp[] {
+  return [
+    `\\b(?:${adjective}|${country}['’]s) ${minister}\\b(?! (?:of|for) (?!the ${adjective}|the Republic of ${country}))`,
+    `\\b(?:foreign minister|minister (?:of|for) (?:foreign|external) affairs|top diplomat) of (?:the )?(?:${adjective} Federation|Republic of ${country}|${country})\\b(?! and|, )`,
+    `\\bthe ${adjective}(?=['’]s (?:first|second|third|visit|trip|arrival)|,| (?:came|said|told|was|had|has|is|will|flew|arrived|left))(?! side)`,
+  ].map((pattern) => new RegExp(pattern, 'giu'));
+}
+
+/** “the Prime Minister”, “the Russian president”. */
+export function leaderPatterns({ adjective, country, leaderOffices }: HostNames): RegExp[] {
+  return leaderOffices.flatMap((office) => [
+    new RegExp(`\\b(?:${adjective}|${country}['’]s) (?:${office}|leader)\\b`, 'giu'),
+    new RegExp(`\\b(?:the|The) ${office}\\b(?! of)`, 'gu'),
+  ]);
+}
+
+/** A pattern of lower-case words that takes their first letters in capitals, too. */
+function eitherCase(pattern: string): string {
+  return pattern.replace(
+    /(^|[ |(:?])(\p{Ll})(?=\p{Ll}{1,})/gu,
+    (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Day } from '#model/day.ts';
+import { futureWords, meetingWords, pastWords, phoneWords, recallWords, visitWords } from './cues.ts';
+import { type DateFound, findDates } from './findDates.ts';
+import type { Person } from './findPeople.ts';
+import { datelineLength, type PlaceFound } from './findPlaces.ts';
+import type { Leaning } from './resolveMoment.ts';
+import type { Sentence, Stretch } from './Sentence.ts';
+
+/** A part of a sentence that tells of one thing, with what is named in it; offsets are the sentence's. */
+export type Clause = Stretch & {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly people: readonly Person[];
+  readonly places: readonly PlaceFound[];
+  readonly dates: readonly DateFound[];
+};
+
+export type Finders = {
+  readonly findPeople: (text: string) => Person[];
+  readonly findPlaces: (text: string, isOpening: boolean) => PlaceFound[];
+};
+
+/** Where a sentence can turn to something else. */
+const turns =
+  /;\s*|,\s+(?=(?:and|but|while|when|where|as|after|before|who|which|having|then|though|although|whereas)\b)|\s+(?=(?:and|while|after|before|following|ahead of|on the eve of|since|until|when|where|whereas|which|but)\b)|,?\s+(?=and \p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))|,\s+(?=\p{Lu}|(?:and\s+)?(?:again\s+)?in\s+\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? in \p{Lu})|\s[—–]\s/gu;
+const isRelative = /^(?:which|who|where|when|having)\b/iu;
+/** “…, and in Tashkent on July 15-16”, “…, Moscow in August”: the same, elsewhere. */
+export const isAlike =
+  /^(?:and )?(?:then )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))/u;
+const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const pastFuture = /\b(?:would|was to|were to)\b/iu;
+const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|where|but)\b/giu;
+
+/** Splits a sentence where it turns from one event to another: each side has a verb of contact and a date, a place or a name. */
+export function readClauses(
+  sentence: Sentence,
+  { findPeople, findPlaces }: Finders,
+  isOpening: boolean,
+  terms: { readonly reference: Day | null; readonly previous: Day | null },
+): Clause[] {
+  const { text } = sentence;
+  const people = findPeople(text);
+  const places = findPlaces(text, isOpening);
+  const dateline = isOpening ? datelineLength(text) : 0;
+  const dates = findDates(text, { ...terms, leaningAt: (position) => leaningAt(text, position) }).filter(
+    ({ start }) => start >= dateline,
+  );
+  return clauseBounds(text, { people, marks: [...places, ...dates] }).map(({ start, end }) => {
+    const within = <T extends Stretch>(all: readonly T[]) => all.filter((one) => isIn(one, start, end));
+    return {
+      sentence,
+      start,
+      end,
+      text: text.slice(start, end),
+      people: within(people),
+      places: within(places),
+      dates: within(dates),
+    };
+  });
+}
+
+function isIn(one: Stretch, from: number, to: number): boolean {
+  return one.start >= from && one.start < to;
+}
+
+type Named = { readonly people: readonly Stretch[]; readonly marks: readonly Stretch[] };
+
+function clauseBounds(text: string, named: Named): Stretch[] {
+  const bounds: Stretch[] = [];
+  let start = 0;
+  for (const turn of text.matchAll(turns)) {
+    if (!isTurn(text, start, turn, named)) continue;
+    bounds.push({ start, end: turn.index });
+    start = turn.index + turn[0].length;
+  }
+  return [...bounds, { start, end: text.length }];
+}
+
+function isTurn(text: string, start: number, turn: RegExpExecArray, { people, marks }: Named): boolean {
+  const next = turn.index + turn[0].length;
+  const [before, after] = [text.slice(start, turn.index), text.slice(next)];
+  const all = [...people, ...marks];
+  if (/\bthe$/i.test(before)) return false;
+  if (all.some((one) => one.start < turn.index && next < one.end)) return false;
+  const has = (some: readonly Stretch[], from: number, to: number) => some.some((one) => isIn(one, from, to));
+  const isMarked = isRelative.test(after) || isAlike.test(after);
+  const isEnough = has(isMarked ? marks : people, start, turn.index);
+  const isTold = tells(before) || isAlike.test(before);
+  if (!isEnough || !isTold || !has(all, next, text.length)) return false;
+  return (tells(after) || isAlike.test(after)) && !isList(after);
+}
+
+function tells(text: string): boolean {
+  const isSpoken = /\bsummit\b|\btook stock\b|\breviewed\b|\bdiscussed\b/i.test(text);
+  return isSpoken || [meetingWords, phoneWords, visitWords].some((words) => text.search(words) >= 0);
+}
+
+/** Names in a row are no turn, nor is a comma before a name that has no verb of its own. */
+function isList(after: string): boolean {
+  const opening = after.slice(0, 90);
+  return /^(?:and\s+)?(?:\p{Lu}[\p{L}.]+\s*){1,3}(?:,|and\b)/u.test(opening) && !tells(opening);
+}
+
+/** Which way a date leans: by the words around it, as far as they must be read to tell. */
+function leaningAt(text: string, position: number): Leaning {
+  const edges = [0, ...[...text.matchAll(clauseEdge)].map(({ index }) => index), text.length];
+  let first = edges.findLastIndex((edge) => edge <= position);
+  let last = edges.findIndex((edge) => edge > position);
+  while (first > 0 || last < edges.length - 1) {
+    const leaning = leaningOf(text.slice(edges[first], edges[last]), text, position);
+    if (leaning) return leaning;
+    if (first > 0) first -= 1;
+    else last += 1;
+  }
+  return leaningOf(text, text, position) ?? (text.length < 40 ? 'past' : 'future');
+}
+
+function leaningOf(near: string, text: string, position: number): Leaning | null {
+  if (recallWords.test(near)) return 'past';
+  // “was to bring both to Sochi on March 22”, told in the past: another year would be said.
+  const isMonth = monthName.test(text.slice(position, position + 12));
+  if (isMonth && pastFuture.test(near) && pastWords.test(text)) return 'past';
+  if (futureWords.test(near)) return 'future';
+  return pastWords.test(near) ? 'past' : null;
+}

@@ -1,0 +1,107 @@
+import type { Report } from '#ingest/Draft.ts';
+import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
+import type { DateFound } from './findDates.ts';
+import { createPeopleFinder, type Person } from './findPeople.ts';
+import { createPlaceFinder, type PlaceFound } from './findPlaces.ts';
+import { type Focus, focusOf } from './levelOf.ts';
+import type { Mention } from './Mention.ts';
+import { type Clause, readClauses } from './readClauses.ts';
+import { readMention } from './readMention.ts';
+import { splitSentences } from './splitSentences.ts';
+
+/** The clauses of a report, in order. */
+export function clausesOf(report: Report, vocabulary: IngestVocabulary, published: number | null): Clause[] {
+  const finders = {
+    findPeople: createPeopleFinder(vocabulary, report.paragraphs.join('\n')),
+    findPlaces: createPlaceFinder(vocabulary),
+  };
+  const clauses: Clause[] = [];
+  let previous: number | null = null;
+  for (const sentence of splitSentences(report.paragraphs)) {
+    const isOpening = sentence.start === 0;
+    const own = readClauses(sentence, finders, isOpening, { reference: published, previous });
+    previous = own.flatMap(({ dates }) => dates).at(-1)?.span.from ?? previous;
+    clauses.push(...own);
+  }
+  return clauses;
+}
+
+/** A clause with what it tells of, and with whom it is. */
+export type Read = { readonly clause: Clause; readonly mention: Mention | null; readonly focus: Focus };
+
+/** Reads clause by clause, keeping in mind who and when was spoken of. */
+export function readMentions(
+  clauses: readonly Clause[],
+  vocabulary: IngestVocabulary,
+  published: number | null,
+): Read[] {
+  const hosts = vocabulary.hosts.map(({ country }) => country);
+  const read: Read[] = [];
+  let state: State = { focus: null, hasMinisters: false, lastPerson: null, before: null, said: null };
+  for (const clause of clauses) {
+    const focus = focusIn(clause, read.at(-1)?.clause, state);
+    const said = isNewParagraph(clause, read.at(-1)?.clause) ? null : state.said;
+    const before = state.before?.clause.sentence.index === clause.sentence.index ? state.before : null;
+    const own = readMention(clause, { focus, lastPerson: state.lastPerson, before, hosts, published });
+    const mention = own && withDate(own, said, published);
+    read.push({ clause, mention, focus });
+    state = {
+      focus: mention?.isDirect && mention.level !== 'leader' ? mention.level : focus,
+      hasMinisters: state.hasMinisters || mention?.level === 'minister',
+      lastPerson: clause.people.find(isSubject) ?? state.lastPerson,
+      before: mention?.isDirect ? mention : state.before,
+      said: saidIn(clause, own, said),
+    };
+  }
+  return read;
+}
+
+/** Longer than a heading. */
+const longestHeading = 40;
+
+/** What is kept in mind from clause to clause. */
+type State = {
+  readonly focus: Focus;
+  readonly hasMinisters: boolean;
+  readonly lastPerson: Person | null;
+  readonly before: Mention | null;
+  readonly said: Said | null;
+};
+
+function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {
+  return previous?.sentence.paragraph !== clause.sentence.paragraph;
+}
+
+/** With whom a clause is; a new paragraph goes back to what the report is about. */
+function focusIn(clause: Clause, previous: Clause | undefined, { focus, hasMinisters }: State): Focus {
+  const isBack = focus === 'other' && hasMinisters && isNewParagraph(clause, previous);
+  return focusOf(clause) ?? (isBack ? 'minister' : focus);
+}
+
+function isSubject({ kind, words }: Person): boolean {
+  if (/s$/.test(words) && kind === 'other' && /\b(?:counterpart|colleague|minister)s$/i.test(words))
+    return false;
+  return kind === 'principal' || kind === 'other' || kind === 'leader' || kind === 'deputy';
+}
+
+type Said = { readonly date: DateFound | null; readonly place: PlaceFound | null; readonly clause: Clause };
+
+/** “New York, Wednesday.” or “Yesterday came the main part.” says when, and where, of what the paragraph goes on to tell. */
+function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Said | null {
+  if (mention) return mention.span ? null : said;
+  const date = clause.dates.find(({ isOfReport, span }) => !isOfReport && span.precision === 'day');
+  const place = clause.text.length < longestHeading ? clause.places[0] : undefined;
+  const isOfOthers = clause.people.some(({ kind }) => ['other', 'defence', 'deputy'].includes(kind));
+  if (isOfOthers || (!date && !place)) return said;
+  return { date: date ?? null, place: place ?? said?.place ?? null, clause };
+}
+
+function withDate(mention: Mention, said: Said | null, published: number | null): Mention {
+  if (!said || mention.telling === 'recalled' || !mention.isDirect) return mention;
+  const placed = { ...mention, place: mention.place ?? said.place };
+  if (mention.span !== null || !said.date) return placed;
+  const isAhead = published !== null && said.date.span.from > published;
+  if (mention.telling === 'planned' && !isAhead) return placed;
+  const telling = isAhead ? 'planned' : mention.telling;
+  return { ...placed, telling, span: said.date.span, spanWords: [said.date], dated: said.clause.sentence };
+}

@@ -1,0 +1,81 @@
+import { dayOf } from '#model/day.ts';
+import { outermost } from '#model/outermost.ts';
+import type { Draft, DraftContact, Report } from './Draft.ts';
+import { codeTopics, type Told } from './extract/codeTopics.ts';
+import { createTermFinder } from './extract/createTermFinder.ts';
+import { completeNews, readDateline } from './extract/dateline.ts';
+import { draftContact } from './extract/draftContact.ts';
+import { type Gathered, gatherContacts, placeNeighbours } from './extract/gatherContacts.ts';
+import type { Mention } from './extract/Mention.ts';
+import type { Clause } from './extract/readClauses.ts';
+import { clausesOf, type Read, readMentions } from './extract/readMentions.ts';
+import type { IngestVocabulary } from './IngestVocabulary.ts';
+
+/** Reads the contacts out of a report: a draft for a coder. Pure: the same report and vocabulary give the same draft. */
+export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draft {
+  const published = dayFrom(report.published);
+  const read = readMentions(clausesOf(report, vocabulary, published), vocabulary, published);
+  const mentions = read.flatMap(({ mention }) => mention ?? []);
+  const partOf = new Map(vocabulary.venues.map((venue) => [venue.id, venue.partOf]));
+  const placeOf = (venue: string) => outermost(venue, (id) => partOf.get(id) ?? null) ?? venue;
+  const { contacts, contactOf } = gatherContacts(mentions, { published, placeOf });
+  const dateline = readDateline(report.paragraphs, vocabulary, published);
+  for (const contact of contacts) completeNews(contact, dateline, published);
+  placeNeighbours(contacts);
+  const told = toldOf(read, contacts, contactOf).filter(({ clause }) => !isQuestion(report, clause));
+  const codings = codeTopics(
+    told,
+    topicFinder(vocabulary),
+    vocabulary.topics.map(({ id }) => id),
+  );
+  const drafts = contacts
+    .filter(({ span, telling }) => span !== null || telling === 'reported')
+    .map((contact) => draftContact(contact, codings.get(contact) ?? [], vocabulary));
+  return { report, contacts: drafts.sort(byDate) };
+}
+
+function topicFinder({ topics }: IngestVocabulary) {
+  return createTermFinder(
+    topics.map(({ id, prefLabel, shortLabel, altLabel, hiddenLabel }) => ({
+      id,
+      labels: [prefLabel.en, shortLabel.en, ...altLabel.en, ...(hiddenLabel?.en ?? [])],
+    })),
+  );
+}
+
+/** Which contact each clause speaks of: its own, that of its sentence, else the one that the report is at. */
+function toldOf(
+  read: readonly Read[],
+  contacts: readonly Gathered[],
+  contactOf: ReadonlyMap<Mention, Gathered>,
+): Told[] {
+  let current = contacts.find(({ telling }) => telling === 'reported') ?? contacts[0];
+  let last: Told | undefined;
+  return read.flatMap(({ clause, mention, focus }) => {
+    const own = mention && contactOf.get(mention);
+    if (own) {
+      last = { clause, contact: own };
+      current = own.telling === 'recalled' ? current : own;
+    }
+    const beside = last?.clause.sentence === clause.sentence ? last.contact : current;
+    const contact = own ?? (focus === 'other' ? undefined : beside);
+    return contact ? [{ clause, contact }] : [];
+  });
+}
+
+/** What a reporter asks at a press conference is not what the ministers spoke of. */
+function isQuestion({ paragraphs }: Report, { sentence }: Clause): boolean {
+  return /^(?:question|q|journalist|reporter|correspondent)\b[^.?!]{0,40}:/i.test(
+    paragraphs[sentence.paragraph] ?? '',
+  );
+}
+
+function byDate(a: DraftContact, b: DraftContact): number {
+  const [one, other] = [a.date.value ?? '9999', b.date.value ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function dayFrom(published: string | null): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published ?? '');
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
