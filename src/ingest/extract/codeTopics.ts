@@ -35,7 +35,7 @@ export function codeTopics(
   order: readonly string[],
 ): Map<Gathered, DraftCoding[]> {
   const spoken = new Map<Gathered, Map<string, Spoken[]>>();
-  for (const { clause, contact } of told.filter((one) => speaks(one.clause))) {
+  for (const { clause, contact } of told.filter((one, index) => speaksOn(one, told, index))) {
     const certainty = certaintyIn(clause, contact);
     const own = spoken.get(contact) ?? new Map<string, Spoken[]>();
     spoken.set(contact, own);
@@ -55,6 +55,16 @@ function codingsOf(spoken: ReadonlyMap<string, readonly Spoken[]>, order: readon
     const bearing = all.filter((one) => one.certainty === certainty);
     return all.length > 0 ? [{ topic, certainty, evidence: bearing.map(({ evidence }) => evidence) }] : [];
   });
+}
+
+/** A clause that speaks of the talks, or goes on after one in its paragraph. */
+function speaksOn({ clause, contact }: Told, told: readonly Told[], index: number): boolean {
+  if (speaks(clause)) return true;
+  if (elsewhereWords.test(clause.text) || backgroundWords.test(clause.text)) return false;
+  const before = told
+    .slice(0, index)
+    .filter((one) => one.clause.sentence.paragraph === clause.sentence.paragraph && one.contact === contact);
+  return before.some((one) => speaks(one.clause));
 }
 
 function speaks({ text }: Clause): boolean {

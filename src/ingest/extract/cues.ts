@@ -2,7 +2,7 @@
 
 /** Two sides in touch, whatever the way. */
 export const meetingWords =
-  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on|greeted|welcomed|joined)\b/giu;
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on|greeted|welcomed|joined|caught up|working (?:lunch|dinner|breakfast)|were together)\b/giu;
 
 export const phoneWords =
   /\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\b(?:rang(?: up)?|on the line|sp(?:oke|oken|eaks?|eaking)(?! (?:at|in|before|during|by video|for|up|highly)\b)|hung up)\b|\bcall(?:s|ed)?\b(?!\s+(?:for|on|off|upon|it\b|it's|themselves|himself|attention|into))/giu;
@@ -32,7 +32,12 @@ export const futureWords =
   /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:this|in the)|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|is also to|are also to)\b/iu;
 
 export const pastWords =
-  /\b(?:\p{Ll}{2,}ed|was|were|had|has been|have been|met|held|said|told|took|came|went|spoke|began|brought|rose|fell|laid|shook|learnt|spent|kept|sent|stood|became|found|paid|sat|saw|flew|wrote|did|gave|made|rang|led|drew|left|ran)\b/u;
+  /\b(?:\p{Ll}{2,}ed|was|were|had|has been|have been|met|held|said|told|took|came|went|spoke|began|brought|rose|fell|laid|shook|learnt|spent|kept|sent|stood|became|found|paid|sat|saw|flew|wrote|did|gave|made|rang|led|drew|left|ran|got|caught|(?:has|have) (?:\p{L}+ )?\p{Ll}+(?:ed|en|n|t|ne))\b/u;
+
+/** What a report says of the days to come without a word of the future: “lands on Sunday”. */
+export const presentVerbs =
+  /\b(?:lands|arrives|visits|meets|receives|hosts|opens|begins|starts|travels|flies|goes|heads|comes|holds|leaves|sits|convenes|gathers?|meet|visit|arrive|sit down)\b/u;
+export const presentWords = new RegExp(`${presentVerbs.source}|\\b(?:is|are)\\b`, 'u');
 
 /** Earlier still, where a date or a place is with it; else it is reported speech. */
 export const pluperfect =

@@ -38,6 +38,7 @@ export function readDateline(
 
 /** The news, where nothing else says so, took place when it was told or written, and where it was written; “here” is there, too. */
 export function completeNews(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
+  if (contact.telling === 'planned') completePlan(contact, dateline, published);
   if (contact.telling !== 'reported') return;
   if (contact.span === null) completeDate(contact, dateline, published);
   if (
@@ -49,6 +50,20 @@ export function completeNews(contact: Gathered, dateline: Dateline | null, publi
     contact.place = dateline.place;
     contact.placeSentence = dateline.sentence;
   }
+}
+
+/** Days before what is planned, within which a report of it is written where it is to be. */
+const eveDays = 3;
+
+/** “… arrives here on Sunday”, “… a visit to the capital”, and what is told on its eve. */
+function completePlan(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
+  const { place, mode, span, mentions } = contact;
+  if (place !== null || mode !== 'in-person' || !dateline?.place || published === null) return;
+  const isHere = mentions.some(({ clause }) => /\b(?:here|the capital|the city)\b/i.test(clause.text));
+  const isEve = span !== null && span.from - published <= eveDays;
+  if (!isHere && !isEve) return;
+  contact.place = dateline.place;
+  contact.placeSentence = dateline.sentence;
 }
 
 function completeDate(contact: Gathered, dateline: Dateline | null, published: Day | null): void {

@@ -165,7 +165,8 @@ function othersOf(text: string, hosts: readonly HostNames[]): Person[] {
   ];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, 1: whose = '', index }) => {
-      const isOurs = notACountry.test(whose) || ours.some((one) => words.startsWith(one));
+      const isOurs =
+        notACountry.test(whose) || /\b(?:Summit|Council|Conference|Forum|Cooperation)\b/.test(words) || ours.some((one) => words.startsWith(one));
       const person = { kind: 'other', official: null, side: null, name: null } as const;
       return isOurs ? [] : [{ ...person, start: index, end: index + words.length, words }];
     }),
@@ -175,7 +176,9 @@ function othersOf(text: string, hosts: readonly HostNames[]): Person[] {
 /** Last names of those whom a report calls by the office of another country: “Blinken”, once it was “US Secretary of State Antony Blinken”. */
 function strangersIn(report: string, hosts: readonly HostNames[], { officials }: IngestVocabulary): Term[] {
   const ours = new Set(officials.flatMap(({ name }) => name.en.split(' ')));
-  const names = othersOf(report, hosts).flatMap(({ words, end }) => {
+  const names = othersOf(report, hosts)
+    .filter(({ words }) => !/ (?:of|from) /.test(words))
+    .flatMap(({ words, end }) => {
     const name =
       followingName.exec(report.slice(end, end + 60))?.[1] ?? /['’]s (\p{Lu}.*)$/u.exec(words)?.[1] ?? '';
     return name.replace(/[.,]$/, '').split(/[ \n]/);

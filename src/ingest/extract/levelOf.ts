@@ -22,6 +22,8 @@ export type Context = {
   readonly before: Mention | null;
   /** Countries of the hosts, by side. */
   readonly hosts: readonly string[];
+  /** Their names and what is made of them: “Russia”, “Russian”; by side. */
+  readonly names: readonly RegExp[];
 };
 
 const elliptic =
@@ -76,7 +78,7 @@ export function levelOf(clause: Clause, context: Context): Level | null {
   if (sides.size > 1) return 'minister';
   const isOfLeaders = sides.size === 0 && people.filter(({ kind }) => kind === 'leader').length > 1;
   if (has('pair') && !isOfLeaders) return pairLevel(clause, people, context.focus);
-  return has('other') && !isOfLeaders ? null : unpairedLevel(clause, people, context.hosts);
+  return has('other') && !isOfLeaders ? null : unpairedLevel(clause, people, context);
 }
 
 /** “He” is who was named last before it, in the clause or else before. */
@@ -115,12 +117,12 @@ function isOfMinisters(words: string, focus: Focus): boolean {
   return /foreign ministers|four ministers|foreign and/i.test(words);
 }
 
-function unpairedLevel(clause: Clause, people: readonly Person[], hosts: readonly string[]): Level | null {
+function unpairedLevel(clause: Clause, people: readonly Person[], { hosts, names }: Context): Level | null {
   const of = (kind: Person['kind']) => people.filter((one) => one.kind === kind);
   const guest = guestOf(clause, people, hosts);
   const principals = of('principal');
   if (principals.length > 0) return guest === 'principal' && of('deputy').length === 0 ? 'minister' : null;
-  if (of('deputy').length > 0) return deputyLevel(clause, of('deputy'), guest);
+  if (of('deputy').length > 0) return deputyLevel(clause, of('deputy'), guest, names);
   if (
     new Set(of('leader').map(({ side }) => side)).size > 1 &&
     doesTell(clause.text, meetingWords, summitWords, visitWords)
@@ -134,9 +136,11 @@ function deputyLevel(
   { text }: Clause,
   deputies: readonly Person[],
   guest: Person['kind'] | null,
+  names: readonly RegExp[],
 ): Level | null {
   const sides = new Set(deputies.map(({ side }) => side));
-  const isBoth = sides.size > 1 || /\b(?:counterpart|opposite number|consultations)\b/i.test(text);
+  const isOfBoth = names.every((name, side) => sides.has(side) || name.test(text));
+  const isBoth = sides.size > 1 || (isOfBoth && /\b(?:counterpart|opposite number|consultations)\b/i.test(text));
   return isBoth || guest === 'deputy' ? 'deputy' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#model/day.ts';
-import { futureWords, meetingWords, pastWords, phoneWords, recallWords, visitWords } from './cues.ts';
+import { futureWords, meetingWords, pastWords, presentWords, phoneWords, recallWords, visitWords } from './cues.ts';
 import { type DateFound, findDates } from './findDates.ts';
 import type { Person } from './findPeople.ts';
 import { datelineLength, type PlaceFound } from './findPlaces.ts';
@@ -26,7 +26,9 @@ const turns =
 const isRelative = /^(?:which|who|where|when|having)\b/iu;
 /** “…, and in Tashkent on July 15-16”, “…, Moscow in August”: the same, elsewhere. */
 export const isAlike =
-  /^(?:and )?(?:then )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))/u;
+  /^(?:and )?(?:then |again |finally |lastly |also )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))/u;
+/** What may stand between “and” and a name. */
+const titles = /^and (?:the |his |her )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}$/u;
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const pastFuture = /\b(?:would|was to|were to)\b/iu;
 const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|where|but)\b/giu;
@@ -80,14 +82,32 @@ function isTurn(text: string, start: number, turn: RegExpExecArray, { people, ma
   const next = turn.index + turn[0].length;
   const [before, after] = [text.slice(start, turn.index), text.slice(next)];
   const all = [...people, ...marks];
-  if (/\bthe$/i.test(before)) return false;
+  if (/\bthe$/i.test(before) || isBetweenNames(people, turn)) return false;
   if (all.some((one) => one.start < turn.index && next < one.end)) return false;
   const has = (some: readonly Stretch[], from: number, to: number) => some.some((one) => isIn(one, from, to));
   const isMarked = isRelative.test(after) || isAlike.test(after);
   const isEnough = has(isMarked ? marks : people, start, turn.index);
   const isTold = tells(before) || isAlike.test(before);
   if (!isEnough || !isTold || !has(all, next, text.length)) return false;
+  if (isBareName(text, turn)) return isAlike.test(after);
   return (tells(after) || isAlike.test(after)) && !isList(after);
+}
+
+/** “Lavrov and Jaishankar”. */
+function isBetweenNames(people: readonly Stretch[], turn: RegExpExecArray): boolean {
+  const next = turn.index + turn[0].length;
+  const isAfterName = people.some(({ end }) => end === turn.index);
+  return (
+    isAfterName &&
+    people.some(
+      ({ start }) => start >= next && titles.test(turn.input.slice(next, start)),
+    )
+  );
+}
+
+/** “the Russian minister, Sergey Lavrov, who …”: a name behind a comma says who was meant. */
+function isBareName(text: string, turn: RegExpExecArray): boolean {
+  return /^,\s+$/.test(turn[0]) && /^\p{Lu}/u.test(text.slice(turn.index + turn[0].length));
 }
 
 function tells(text: string): boolean {
@@ -112,7 +132,7 @@ function leaningAt(text: string, position: number): Leaning {
     if (first > 0) first -= 1;
     else last += 1;
   }
-  return leaningOf(text, text, position) ?? (text.length < 40 ? 'past' : 'future');
+  return leaningOf(text, text, position) ?? (presentWords.test(text) ? 'future' : 'past');
 }
 
 function leaningOf(near: string, text: string, position: number): Leaning | null {

@@ -7,9 +7,11 @@ import {
   futureWords,
   meetingWords,
   multilateralWords,
+  pastWords,
   neverMet,
   phoneWords,
   pluperfect,
+  presentVerbs,
   recallWords,
   sessionWords,
   sidelinesWords,
@@ -44,7 +46,7 @@ const anotherOne =
 /** Reads a clause as telling of a contact, if it does. */
 export function readMention(
   clause: Clause,
-  context: Context & { readonly published: Day | null },
+  context: Context & { readonly published: Day | null; readonly telling: Telling | null },
 ): Mention | null {
   const told = toldWords(clause, context);
   if (told.words.length === 0 || isNone(clause)) return null;
@@ -60,7 +62,7 @@ export function readMention(
     isDirect:
       told.isContact && !isOfSubject && (levelOf(clause, context) !== null || listed.test(clause.text)),
     isAnother: anotherOne.test(clause.text),
-    ...(isOfSubject ? news : tellingOf(clause, date, context.published)),
+    ...(isOfSubject ? news : tellingOf(clause, date, context)),
     ...modeOf(clause),
     span: date?.span ?? null,
     spanWords: date ? [date] : [],
@@ -89,7 +91,8 @@ type ToldWords = {
 };
 
 /** The words that tell of a contact, else of a discussion; “and in Tashkent” tells as the clause before it. */
-function toldWords(clause: Clause, { before }: Context): ToldWords {
+function toldWords(clause: Clause, context: Context): ToldWords {
+  const { before } = context;
   const contact = wordsIn(
     clause,
     meetingWords,
@@ -101,8 +104,19 @@ function toldWords(clause: Clause, { before }: Context): ToldWords {
   );
   const discussion = wordsIn(clause, discussionWords);
   const alike = before && isAlike.test(clause.text) ? clause.places : [];
-  const words = [contact, discussion, alike].find((some) => some.length > 0) ?? [];
-  return { words, discussion, contact, isContact: contact.length > 0 || words === alike };
+  const together = namesOfBoth(clause, context);
+  const words = [contact, discussion, alike, together].find((some) => some.length > 0) ?? [];
+  const isContact = contact.length > 0 || words === alike || together.length > 0;
+  return { words, discussion, contact, isContact };
+}
+
+/** “Lavrov and Jaishankar were together in Bali”: what both are named for, at a time or place, is a contact, whatever the verb. */
+function namesOfBoth(clause: Clause, context: Context): readonly Stretch[] {
+  const { people, dates, places } = clause;
+  const named = people.filter(({ kind }) => kind === 'principal' || kind === 'pronoun');
+  const isPlain = people.every(({ kind }) => kind === 'principal' || kind === 'pronoun');
+  const isPlaced = dates.length + places.length > 0;
+  return isPlain && isPlaced && named.length > 1 && levelOf(clause, context) === 'minister' ? named : [];
 }
 
 /** “The talks”, “their meeting”, “all six were held in …”: of those who were spoken of. */
@@ -138,12 +152,14 @@ function dateOf({ dates, text, start }: Clause, words: readonly Stretch[]): Date
   );
   const outside = own.filter((date) => !isAside(text, date.start - start));
   const isTold = words.some((word) => !isAside(text, word.start - start));
-  return nearestTo(words, isTold ? outside : own);
+  const fitting = isTold && outside.length > 0 ? outside : own;
+  const finer = fitting.filter(({ span }) => span.precision !== 'year');
+  return nearestTo(words, finer.length > 0 ? finer : fitting);
 }
 
 /** Within a relative clause between commas: “Lavrov, who lands on Sunday, will …”. */
 function isAside(text: string, position: number): boolean {
-  return [...text.matchAll(/, (?:who|whose) [^,]*,/giu)].some(
+  return [...text.matchAll(/, (?:who|whose|which) [^,]*,/giu)].some(
     ({ index, 0: aside }) => position > index && position < index + aside.length,
   );
 }
@@ -166,12 +182,22 @@ function isSession({ text, people }: Clause, level: Level | null): boolean {
 type Told = { readonly telling: Telling; readonly tellingWords: readonly Stretch[] };
 
 /** By the date where it decides, else by the words. */
-function tellingOf(clause: Clause, date: DateFound | undefined, published: Day | null): Told {
+function tellingOf(
+  clause: Clause,
+  date: DateFound | undefined,
+  { published, telling }: { readonly published: Day | null; readonly telling: Telling | null },
+): Told {
   const future = futureOf(clause);
   const past = pastWordsIn(clause, date);
   if (date && published !== null) return datedTelling(date, published, past, future);
   if (past.length > 0) return { telling: 'recalled', tellingWords: past };
-  return future.length > 0 ? { telling: 'planned', tellingWords: future } : news;
+  const isAhead = future.length > 0 || (telling === 'planned' && isPresent(clause));
+  return isAhead ? { telling: 'planned', tellingWords: future } : news;
+}
+
+/** “In the evening the Prime Minister receives …”, among what is to come. */
+function isPresent({ text }: Clause): boolean {
+  return presentVerbs.test(text) && !pastWords.test(text);
 }
 
 /** The words that put a contact into the future, and not what was spoken of at it. */

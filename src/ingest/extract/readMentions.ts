@@ -1,9 +1,10 @@
-import type { Report } from '#ingest/Draft.ts';
+import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder, type Person } from './findPeople.ts';
 import { createPlaceFinder, type PlaceFound } from './findPlaces.ts';
 import { type Focus, focusOf } from './levelOf.ts';
+import { hostNames } from './hostNames.ts';
 import type { Mention } from './Mention.ts';
 import { type Clause, readClauses } from './readClauses.ts';
 import { readMention } from './readMention.ts';
@@ -36,17 +37,19 @@ export function readMentions(
   published: number | null,
 ): Read[] {
   const hosts = vocabulary.hosts.map(({ country }) => country);
+  const names = hostNames(vocabulary).map(({ country, adjective }) => new RegExp(`\\b(?:${country}|${adjective})\\b`));
   const read: Read[] = [];
-  let state: State = { focus: null, hasMinisters: false, lastPerson: null, before: null, said: null };
+  let state: State = { focus: null, telling: null, hasMinisters: false, lastPerson: null, before: null, said: null };
   for (const clause of clauses) {
     const focus = focusIn(clause, read.at(-1)?.clause, state);
     const said = isNewParagraph(clause, read.at(-1)?.clause) ? null : state.said;
     const before = state.before?.clause.sentence.index === clause.sentence.index ? state.before : null;
-    const own = readMention(clause, { focus, lastPerson: state.lastPerson, before, hosts, published });
+    const own = readMention(clause, { focus, lastPerson: state.lastPerson, before, hosts, names, published, telling: state.telling });
     const mention = own && withDate(own, said, published);
     read.push({ clause, mention, focus });
     state = {
       focus: mention?.isDirect && mention.level !== 'leader' ? mention.level : focus,
+      telling: mention?.telling ?? state.telling,
       hasMinisters: state.hasMinisters || mention?.level === 'minister',
       lastPerson: clause.people.find(isSubject) ?? state.lastPerson,
       before: mention?.isDirect ? mention : state.before,
@@ -62,6 +65,7 @@ const longestHeading = 40;
 /** What is kept in mind from clause to clause. */
 type State = {
   readonly focus: Focus;
+  readonly telling: Telling | null;
   readonly hasMinisters: boolean;
   readonly lastPerson: Person | null;
   readonly before: Mention | null;
