@@ -2,7 +2,7 @@ import { dayOf } from '#model/day.ts';
 import { outermost } from '#model/outermost.ts';
 import type { Draft, DraftContact, Report } from './Draft.ts';
 import { codeTopics, type Told } from './extract/codeTopics.ts';
-import { createTermFinder } from './extract/createTermFinder.ts';
+import { createTopicFinder } from './extract/createTopicFinder.ts';
 import { completeNews, readDateline } from './extract/dateline.ts';
 import { draftContact } from './extract/draftContact.ts';
 import { type Gathered, gatherContacts, placeNeighbours } from './extract/gatherContacts.ts';
@@ -25,7 +25,7 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
   const told = toldOf(read, contacts, contactOf).filter(({ clause }) => !isQuestion(report, clause));
   const codings = codeTopics(
     told,
-    topicFinder(vocabulary),
+    createTopicFinder(vocabulary),
     vocabulary.topics.map(({ id }) => id),
   );
   const drafts = contacts
@@ -34,14 +34,8 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
   return { report, contacts: drafts.sort(byDate) };
 }
 
-function topicFinder({ topics }: IngestVocabulary) {
-  return createTermFinder(
-    topics.map(({ id, prefLabel, shortLabel, altLabel, hiddenLabel }) => ({
-      id,
-      labels: [prefLabel.en, shortLabel.en, ...altLabel.en, ...(hiddenLabel?.en ?? [])],
-    })),
-  );
-}
+/** What goes back to the contact that was told of last, though it be an earlier one. */
+const thatOne = /^(?:and )?(?:on|at) (?:that|those) (?:occasions?|meetings?|times?)\b|\bthat time\b|^(?:then|there),? /iu;
 
 /** Which contact each clause speaks of: its own, that of its sentence, else the one that the report is at. */
 function toldOf(
@@ -58,7 +52,8 @@ function toldOf(
       current = own.telling === 'recalled' ? current : own;
     }
     const beside = last?.clause.sentence === clause.sentence ? last.contact : current;
-    const contact = own ?? (focus === 'other' ? undefined : beside);
+    const near = thatOne.test(clause.text) ? last?.contact : beside;
+    const contact = own ?? (focus === 'other' ? undefined : near);
     return contact ? [{ clause, contact }] : [];
   });
 }

@@ -71,7 +71,7 @@ function speaks({ text }: Clause): boolean {
   return text.search(discussionWords) >= 0 && !elsewhereWords.test(text) && !backgroundWords.test(text);
 }
 
-/** Topics of a clause, each with its place in the sentence; the names of people and places are none. */
+/** Topics of a clause, each with its place in the sentence; what is only the name of a person or a place is none. */
 function subjects(
   { text, start, people, places }: Clause,
   findTopics: (text: string) => readonly Found[],
@@ -80,7 +80,7 @@ function subjects(
   return findTopics(text)
     .filter((found) => !isOccasion(text, found) && !isDenied(text, found))
     .map((found) => ({ ...found, start: start + found.start, end: start + found.end }))
-    .filter((found) => !named.some((one) => one.start < found.end && found.start < one.end));
+    .filter((found) => !named.some((one) => one.start <= found.start && found.end <= one.end));
 }
 
 /** A body, such as the SCO, is the occasion where it is what was attended, and a subject where it was spoken of. */

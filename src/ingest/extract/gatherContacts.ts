@@ -60,7 +60,7 @@ function alongside(contactOf: ReadonlyMap<Mention, Gathered>, mention: Mention):
 
 /** What may begin a contact: the news by itself, and else what has a date or a place of its own. */
 function isNew(mention: Mention, contacts: readonly Gathered[]): boolean {
-  const isOwn = mention.span !== null || mention.place !== null || mention.isTwoPlusTwo;
+  const isOwn = mention.span !== null || mention.place !== null || mention.isTwoPlusTwo || mention.isSession;
   if (!mention.isDirect) return isAnotherOne(mention) || isFirst(mention, contacts);
   return mention.telling === 'reported'
     ? isOwn || contacts.every(({ telling }) => telling !== 'reported')

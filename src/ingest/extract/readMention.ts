@@ -152,14 +152,14 @@ function dateOf({ dates, text, start }: Clause, words: readonly Stretch[]): Date
   );
   const outside = own.filter((date) => !isAside(text, date.start - start));
   const isTold = words.some((word) => !isAside(text, word.start - start));
-  const fitting = isTold && outside.length > 0 ? outside : own;
+  const fitting = isTold ? outside : own;
   const finer = fitting.filter(({ span }) => span.precision !== 'year');
   return nearestTo(words, finer.length > 0 ? finer : fitting);
 }
 
 /** Within a relative clause between commas: “Lavrov, who lands on Sunday, will …”. */
 function isAside(text: string, position: number): boolean {
-  return [...text.matchAll(/, (?:who|whose|which) [^,]*,/giu)].some(
+  return [...text.matchAll(/, (?:who|whose) [^,]*,/giu)].some(
     ({ index, 0: aside }) => position > index && position < index + aside.length,
   );
 }
