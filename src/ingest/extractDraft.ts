@@ -20,7 +20,8 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
   const placeOf = (venue: string) => outermost(venue, (id) => partOf.get(id) ?? null) ?? venue;
   const { contacts, contactOf } = gatherContacts(mentions, { published, placeOf });
   const dateline = readDateline(report.paragraphs, vocabulary, published);
-  for (const contact of contacts) completeNews(contact, dateline, published);
+  const lead = contacts.find(({ telling, span }) => telling === 'reported' && span?.precision === 'day');
+  for (const contact of contacts) completeNews(contact, dateline, published, lead);
   placeNeighbours(contacts);
   const told = toldOf(read, contacts, contactOf).filter(({ clause }) => !isQuestion(report, clause));
   const codings = codeTopics(

@@ -5,7 +5,7 @@ export const meetingWords =
   /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on|greeted|welcomed|joined|caught up|working (?:lunch|dinner|breakfast)|were together)\b/giu;
 
 export const phoneWords =
-  /\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\b(?:rang(?: up)?|on the line|sp(?:oke|oken|eaks?|eaking)(?! (?:at|in|before|during|by video|for|up|highly)\b)|hung up)\b|\bcall(?:s|ed)?\b(?!\s+(?:for|on|off|upon|it\b|it's|themselves|himself|attention|into))/giu;
+  /\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\b(?:rang(?: up)?|on the line|sp(?:oke|oken|eaks?|eaking)(?! (?:of|about|at|in|before|during|by video|for|up|highly)\b)|hung up)\b|\bcall(?:s|ed)?\b(?!\s+(?:for|on|off|upon|it\b|it's|themselves|himself|attention|into))/giu;
 
 export const videoWords =
   /\bvideo(?:[\s-]?(?:conferenc\w*|link|call|meeting|format))?\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideoconferenc\w*/giu;
@@ -16,7 +16,7 @@ export const visitWords =
 export const summitWords = /\bsummits?\b/giu;
 
 export const sessionWords =
-  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\bspoke at\b|\bjoin(?:s|ed|ing)?\b/giu;
+  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\btook (?:their|his) (?:seats?|places?)\b|\btook the floor\b|\bwere present\b|\b(?:was|were) in the (?:room|hall)\b|\bwere among\b|\bspoke at\b|\bjoin(?:s|ed|ing)?\b/giu;
 
 /** Three and more at one table. */
 export const multilateralWords =

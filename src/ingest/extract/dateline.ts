@@ -36,20 +36,31 @@ export function readDateline(
   };
 }
 
+/** “… had been in the capital in April”: where the report was written. */
+const hereWords = /\b(?:here|the capital|the city)\b/i;
+
+function isToldHere({ mentions, place, mode }: Gathered): boolean {
+  return place === null && mode === 'in-person' && mentions.some(({ clause }) => hereWords.test(clause.text));
+}
+
 /** The news, where nothing else says so, took place when it was told or written, and where it was written; “here” is there, too. */
-export function completeNews(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
+export function completeNews(
+  contact: Gathered,
+  dateline: Dateline | null,
+  published: Day | null,
+  lead: Gathered | undefined,
+): void {
+  if (dateline?.place && isToldHere(contact)) setPlace(contact, dateline.place, dateline.sentence);
   if (contact.telling === 'planned') completePlan(contact, dateline, published);
   if (contact.telling !== 'reported') return;
-  if (contact.span === null) completeDate(contact, dateline, published);
+  if (contact.span === null) completeDate(contact, dateline, published, lead);
   if (
     contact.place === null &&
     contact.mode === 'in-person' &&
     contact.level !== 'leader' &&
     dateline?.place
-  ) {
-    contact.place = dateline.place;
-    contact.placeSentence = dateline.sentence;
-  }
+  )
+    setPlace(contact, dateline.place, dateline.sentence);
 }
 
 /** Days before what is planned, within which a report of it is written where it is to be. */
@@ -57,20 +68,30 @@ const eveDays = 3;
 
 /** “… arrives here on Sunday”, “… a visit to the capital”, and what is told on its eve. */
 function completePlan(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
-  const { place, mode, span, mentions } = contact;
+  const { place, mode, span } = contact;
   if (place !== null || mode !== 'in-person' || !dateline?.place || published === null) return;
-  const isHere = mentions.some(({ clause }) => /\b(?:here|the capital|the city)\b/i.test(clause.text));
   const isEve = span !== null && span.from - published <= eveDays;
-  if (!isHere && !isEve) return;
-  contact.place = dateline.place;
-  contact.placeSentence = dateline.sentence;
+  if (isEve) setPlace(contact, dateline.place, dateline.sentence);
 }
 
-function completeDate(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
+function setPlace(contact: Gathered, place: PlaceFound, sentence: Sentence): void {
+  contact.place = place;
+  contact.placeSentence = sentence;
+}
+
+function completeDate(
+  contact: Gathered,
+  dateline: Dateline | null,
+  published: Day | null,
+  lead: Gathered | undefined,
+): void {
   const told = contact.mentions.find(({ toldOn }) => toldOn);
   if (told?.toldOn) {
     contact.span = told.toldOn.span;
     contact.spanWords = [{ sentence: told.clause.sentence, stretch: told.toldOn }];
+  } else if (lead?.span) {
+    contact.span = lead.span;
+    contact.spanWords = lead.spanWords;
   } else if (dateline?.date) {
     contact.span = dateline.date.span;
     contact.spanWords = [{ sentence: dateline.sentence, stretch: dateline.date }];

@@ -25,7 +25,7 @@ export type DateTerms = {
 const longestText = 3000;
 /** “the ministry said late on Friday” */
 const reporting =
-  /\b(?:said|says|reported|told (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))|announced|wrote|tweeted|posted|stated|confirmed|published|declared|added|according to [^,.]{3,60})(?: (?:in|at) [^,.]{3,60})?(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s*$/iu;
+  /\b(?:said|says|reported|told (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))|announced|wrote|tweeted|posted|stated|confirmed|published|declared|added|according to [^,.]{3,60})(?: (?:in|at|on) [^,.]{1,60}?)?(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s*$/iu;
 /** Within “August 31-September 1”; as long as what takes its place. */
 const betweenMonths = /(?<=\d)-(?=\p{Lu}\p{L}{2,} \d)|(?<=\p{L})-(?=\d{1,2} \p{Lu})/gu;
 
@@ -69,7 +69,7 @@ function isOfElse(text: string, start: number, end: number): boolean {
   const isPossessive = /^['’]s/.test(text.slice(end)) && !/day$/i.test(text.slice(start, end));
   return (
     isPossessive ||
-    /\b(?:since|until|till|by)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start)) ||
+    /\b(?:since|until|till|by|from|as of)\s+(?:\p{L}+\s+)?$|\bsince [^,.;]{3,50}$/iu.test(text.slice(0, start)) ||
     /\b(?:before|after)\b/i.test(text.slice(start, end)) ||
     /^(?:now$|(?:over |in |for )?(?:the )?(?:last|past) (?:few|several|couple))/i.test(text.slice(start, end))
   );

@@ -226,9 +226,8 @@ export function placeNeighbours(contacts: readonly Gathered[]): void {
     const near = contacts.find(
       (other) =>
         other.place !== null &&
-        other.level === contact.level &&
         other.span !== null &&
-        isNear(span, other.span),
+        (other.level === contact.level ? isNear(span, other.span) : doMeet(span, other.span)),
     );
     if (!near) continue;
     contact.place = near.place;

@@ -18,6 +18,8 @@ export type Context = {
   readonly focus: Focus;
   /** Who “he” is. */
   readonly lastPerson: Person | null;
+  /** Who was named last in the clause before it: “…, who travelled on”. */
+  readonly antecedent: Person | null;
   /** What the clause before it in the same sentence told of: “… and had met in Goa” has the same subject. */
   readonly before: Mention | null;
   /** Countries of the hosts, by side. */
@@ -39,6 +41,7 @@ export function focusOf({ people, text }: Clause): Focus {
   const has = (kind: Person['kind']) => people.some((one) => one.kind === kind);
   const sides = sidesOf(people);
   if (sides.size > 1 || (has('pair') && has('defence'))) return 'minister';
+  if (people.some(({ words }) => /\btwo foreign ministers\b/i.test(words))) return 'minister';
   const isTold = doesTell(text, meetingWords, phoneWords, videoWords, visitWords);
   if (sides.size === 1 && elsewhereWords.test(text)) return 'other';
   if (sides.size === 1) return isWithAnother(people, sides, isTold) ? 'other' : null;
@@ -70,6 +73,8 @@ function sidesOf(people: readonly Person[]): ReadonlySet<number | null> {
 
 /** Between whom a clause tells of a contact; null where it is none of ours. */
 export function levelOf(clause: Clause, context: Context): Level | null {
+  const whose = clause.people.length === 0 && /^who\b/.test(clause.text) ? context.antecedent : null;
+  if (whose) return levelOf({ ...clause, people: [whose] }, { ...context, antecedent: null });
   const people = clause.people.map((one) => (one.kind === 'pronoun' ? whoIs(one, clause, context) : one));
   if (people.length === 0)
     return elliptic.test(clause.text) || isAlike.test(clause.text) ? (context.before?.level ?? null) : null;

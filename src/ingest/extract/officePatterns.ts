@@ -19,10 +19,10 @@ export const deputyPattern = new RegExp(
 
 /** Both principals, or both sides, in one word. */
 const pairs = [
-  /\b(?:the|both|two|these)(?: two| same| four| foreign| respective| top)* (?:ministers|sides|men|diplomats|counterparts|interlocutors|parties|principals|delegations|officials)\b(?! of (?:defen|financ|the (?:QUAD|G)))/giu,
+  /\b(?:the|both|two|these)(?: two| same| four| foreign| respective| top)* (?:ministers|sides|men|diplomats|counterparts|interlocutors|parties|principals|delegations|officials)\b(?! (?:of|from) (?!the two|both))/giu,
   /\bthe (?:same )?(?:pair|duo|two)\b(?! (?:\p{L}+ )?(?:countries|nations|states|economies|capitals|governments|leaders|prime|presidents|defen[cs]e|deput|conflicts|documents|others|days|hours|peoples|armies|wars|sides|ministers|men|diplomats|ministries|offices|navies|foreign|top|counterparts|parties|militaries|remaining|neighbours|decades|years|units|squadrons|systems|months|weeks)\b)/giu,
   /\b(?:their|whose) foreign ministers\b|\bwe\b/giu,
-  /\b(?:the|both) heads of (?:the )?(?:two )?(?:foreign policy departments|foreign ministries|diplomacies|ministries)\b/giu,
+  /\b(?:the|both) heads of (?:the )?(?:two )?(?:foreign policy departments|foreign ministries|diplomacies|ministries)\b(?! of )/giu,
   /\byou(?= (?:met|spoke|both|two|have (?:met|spoken))\b)/giu,
   /\bboth\b(?= (?:to|in|at|will|are|were|have|had|would|\p{Ll}+ed|took|said|met|spoke)\b)/giu,
   /\beach other\b|(?:^|\b(?:when|where|that|and|while|before|after|because|as|if|since|time|month|week)\s+|[,;:“"]\s*|(?<!\b(?:say|says|said|saying|think|believe|there))\s)they\b/giu,
@@ -38,7 +38,7 @@ export function pairPatterns(hosts: readonly HostNames[]): RegExp[] {
 
 /** “the Indian and Russian foreign ministers”, “foreign ministers of India and Russia”, “India and Russia held …”. */
 function bothOf(one: HostNames, two: HostNames): RegExp[] {
-  const held = '(?:held|hold|have held|had held|discussed|exchanged|conducted|had a round)';
+  const held = '(?:held|hold|have held|had held|discussed|exchanged|conducted|had a round|took stock|reviewed|went over|met|spoke|sat down)';
   return [
     `\\b${one.adjective} and ${two.adjective} (?:foreign |external affairs )?(?:ministers|top diplomats)\\b`,
     `\\b(?:foreign )?ministers of ${one.country} and ${two.country}\\b`,

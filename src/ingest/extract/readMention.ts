@@ -31,7 +31,7 @@ import type { Stretch } from './Sentence.ts';
 /** Days before publication that a report's own news may be old. */
 const freshDays = 8;
 const nominal =
-  /\b(?:the|this|that|their|these|its|our|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,2}(?:talks?|meeting|conversation|call|discussions?|consultations|encounter|interaction|visit|trip|exchange|session|negotiations)\b/iu;
+  /\b(?:the|this|that|their|these|its|our|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,2}(?:talks?|meeting|conversation|call|discussions?|consultations|encounter|interaction|visit|trip|exchange|session|negotiations|round)\b/iu;
 const news = { telling: 'reported', tellingWords: [] } as const;
 /** What both may sit in without meeting each other. */
 const bodies = /\b(?:council|conference|forum|session|ministerial|summit)\b/iu;

@@ -44,14 +44,14 @@ export function readMentions(
     const focus = focusIn(clause, read.at(-1)?.clause, state);
     const said = isNewParagraph(clause, read.at(-1)?.clause) ? null : state.said;
     const before = state.before?.clause.sentence.index === clause.sentence.index ? state.before : null;
-    const own = readMention(clause, { focus, lastPerson: state.lastPerson, before, hosts, names, published, telling: state.telling });
+    const own = readMention(clause, { focus, lastPerson: state.lastPerson, before, hosts, names, published, antecedent: antecedentOf(clause, read.at(-1)?.clause), telling: state.telling });
     const mention = own && withDate(own, said, published);
     read.push({ clause, mention, focus });
     state = {
       focus: mention?.isDirect && mention.level !== 'leader' ? mention.level : focus,
       telling: mention?.telling ?? state.telling,
       hasMinisters: state.hasMinisters || mention?.level === 'minister',
-      lastPerson: clause.people.find(isSubject) ?? state.lastPerson,
+      lastPerson: subjectOf(clause) ?? state.lastPerson,
       before: mention?.isDirect ? mention : state.before,
       said: saidIn(clause, own, said),
     };
@@ -80,6 +80,17 @@ function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {
 function focusIn(clause: Clause, previous: Clause | undefined, { focus, hasMinisters }: State): Focus {
   const isBack = focus === 'other' && hasMinisters && isNewParagraph(clause, previous);
   return focusOf(clause) ?? (isBack ? 'minister' : focus);
+}
+
+/** Whom “who” is, at the beginning of a clause. */
+function antecedentOf(clause: Clause, previous: Clause | undefined): Person | null {
+  return previous?.sentence === clause.sentence ? (previous.people.at(-1) ?? null) : null;
+}
+
+/** Whom “he” will be: the first who is named; “he and Mr Petrov” are led by the same as before. */
+function subjectOf({ people }: Clause): Person | undefined {
+  const first = people.find((one) => isSubject(one) || one.kind === 'pronoun');
+  return first?.kind === 'pronoun' ? undefined : first;
 }
 
 function isSubject({ kind, words }: Person): boolean {
