@@ -3,6 +3,7 @@ import { type Day, dayOf, millisecondsPerDay } from '#model/day.ts';
 import type { Span } from './calendar.ts';
 import { joinPairs, widenToPair } from './joinDates.ts';
 import { relativeDates } from './relativeDates.ts';
+import { meetingWords, phoneWords, visitWords } from './cues.ts';
 import { type Leaning, resolveMoment } from './resolveMoment.ts';
 import type { Stretch } from './Sentence.ts';
 
@@ -65,11 +66,18 @@ function resolve(text: string, parsed: chrono.ParsedResult, terms: DateTerms): D
   return [widenToPair(text, { start, end: start + words.trimEnd().length, span })];
 }
 
+/** “since the fighting began in February”, but not “since they met in Goa in May”. */
+function isSinceElse(before: string): boolean {
+  const [since] = /\bsince [^,.;]{3,50}$/iu.exec(before) ?? [];
+  return since !== undefined && ![meetingWords, visitWords, phoneWords].some((words) => since.search(words) >= 0);
+}
+
 function isOfElse(text: string, start: number, end: number): boolean {
   const isPossessive = /^['’]s/.test(text.slice(end)) && !/day$/i.test(text.slice(start, end));
   return (
     isPossessive ||
-    /\b(?:since|until|till|by|from|as of)\s+(?:\p{L}+\s+)?$|\bsince [^,.;]{3,50}$/iu.test(text.slice(0, start)) ||
+    /\b(?:since|until|till|by|from|as of)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start)) ||
+    isSinceElse(text.slice(0, start)) ||
     /\b(?:before|after)\b/i.test(text.slice(start, end)) ||
     /^(?:now$|(?:over |in |for )?(?:the )?(?:last|past) (?:few|several|couple))/i.test(text.slice(start, end))
   );

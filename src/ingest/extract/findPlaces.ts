@@ -6,13 +6,10 @@ import type { Stretch } from './Sentence.ts';
 export type PlaceFound = Stretch & { readonly venue: string | null; readonly country: string | null };
 
 /** Between a preposition and a place there may be what the place is: “in the southern Indian city of Goa”. */
-const locative =
-  /(?:^|[\s(“"—–-])(?:in|at|to|into|near|visit(?:ed|s|ing)?|hosted by|outside|on|reached|through)\s+(?:(?:the|a|an|its|downtown|central|nearby|old|new)\s+)?(?:[\p{L}'’-]+\s+){0,4}?(?:(?:city|capital|resort|town|island|state|republic|port|suburb|district)\s+(?:town\s+|city\s+)?(?:of\s+)?)?$/iu;
 const plainLocative =
   /(?:^|[\s(“"—–-])(?:in|at|(?<![Aa]ccording )to|into|near|visit(?:ed|s|ing)?|outside|on|reached|through|(?:margins|sidelines|side lines|edges|fringes) of)\s+(?:(?:the|downtown|central|nearby)\s+)?(?:[\p{L}]+['’]s\s+|\p{Lu}\p{L}+\s+(?:resort\s+|island\s+|city\s+|capital\s+|capital,\s+)?)?(?:(?:coastal|southern|northern|resort|beach|host|Black Sea|tourist)\s+){0,3}(?:(?:city|capital|resort|town|island|state|port)\s+(?:town\s+|city\s+)?(?:of\s+)?)?$/u;
 const eventAfter =
   /^(?:['’]s)?\s+(?:comes? round|hosts|will host|talks|meetings?|consultations|summit|visit|trip|conversation|encounter|round|session|stop|leg)\b/iu;
-const unknownPlace = /\b(?:in|at)\s+((?:\p{Lu}\p{L}+)(?:[ -]\p{Lu}\p{L}+)?)/gu;
 /** “Johannesburg in February, Moscow in August”: a list of where and when. */
 const inMonth = /^ (?:in|on) (?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/;
 const visitBefore =
@@ -43,6 +40,7 @@ function isWhere(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   // “New York, Thursday.”: a heading.
   if (start === 0 && text.length < 40 && /^[,.]/.test(after)) return true;
+  if (/\b(?:ministry|embassy|officials?|sources?|diplomats?|government) in $/i.test(before)) return false;
   if (/(?:, | and )$/.test(before) && inMonth.test(after)) return true;
   // “…, Moscow, 8 November 2022”: the heading of a record.
   if (/[,.] $/.test(before) && /^, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)/u.test(after)) return true;
@@ -57,6 +55,3 @@ export function datelineLength(text: string): number {
     );
   return match?.[0].length ?? 0;
 }
-
-void locative;
-void unknownPlace;

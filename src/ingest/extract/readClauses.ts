@@ -1,5 +1,5 @@
 import type { Day } from '#model/day.ts';
-import { futureWords, meetingWords, pastWords, presentWords, phoneWords, recallWords, visitWords } from './cues.ts';
+import { cancelWords, futureWords, meetingWords, pastWords, presentWords, phoneWords, recallWords, visitWords } from './cues.ts';
 import { type DateFound, findDates } from './findDates.ts';
 import type { Person } from './findPeople.ts';
 import { datelineLength, type PlaceFound } from './findPlaces.ts';
@@ -139,7 +139,7 @@ function leaningOf(near: string, text: string, position: number): Leaning | null
   if (recallWords.test(near)) return 'past';
   // “was to bring both to Sochi on March 22”, told in the past: another year would be said.
   const isMonth = monthName.test(text.slice(position, position + 12));
-  if (isMonth && pastFuture.test(near) && pastWords.test(text)) return 'past';
+  if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'past';
   if (futureWords.test(near)) return 'future';
   return pastWords.test(near) ? 'past' : null;
 }
