@@ -36,7 +36,8 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
 }
 
 /** What goes back to the contact that was told of last, though it be an earlier one. */
-const thatOne = /^(?:and )?(?:on|at) (?:that|those) (?:occasions?|meetings?|times?)\b|\bthat time\b|^(?:then|there),? /iu;
+const thatOne =
+  /^(?:and )?(?:on|at) (?:that|those) (?:occasions?|meetings?|times?)\b|\bthat time\b|^(?:then|there),? /iu;
 
 /** Which contact each clause speaks of: its own, that of its sentence, else the one that the report is at. */
 function toldOf(
@@ -44,19 +45,22 @@ function toldOf(
   contacts: readonly Gathered[],
   contactOf: ReadonlyMap<Mention, Gathered>,
 ): Told[] {
-  let current = contacts.find(({ telling }) => telling === 'reported') ?? contacts[0];
-  let last: Told | undefined;
-  return read.flatMap(({ clause, mention, focus }) => {
-    const own = mention && contactOf.get(mention);
-    if (own) {
-      last = { clause, contact: own };
-      current = own.telling === 'recalled' ? current : own;
-    }
-    const beside = last?.clause.sentence === clause.sentence ? last.contact : current;
-    const near = thatOne.test(clause.text) ? last?.contact : beside;
-    const contact = own ?? (focus === 'other' ? undefined : near);
-    return contact ? [{ clause, contact }] : [];
+  const first = contacts.find(({ telling }) => telling === 'reported') ?? contacts[0];
+  let at: At = { current: first };
+  return read.flatMap((one) => {
+    const own = one.mention ? contactOf.get(one.mention) : undefined;
+    if (own)
+      at = { current: own.telling === 'recalled' ? at.current : own, last: own, lastClause: one.clause };
+    const contact = own ?? (one.focus === 'other' ? undefined : spokenOf(one.clause, at));
+    return contact ? [{ clause: one.clause, contact }] : [];
   });
+}
+
+/** The contact that a report is at, and the one that it told of last, though it be an earlier one. */
+type At = { readonly current: Gathered | undefined; readonly last?: Gathered; readonly lastClause?: Clause };
+
+function spokenOf({ sentence, text }: Clause, { current, last, lastClause }: At): Gathered | undefined {
+  return lastClause?.sentence === sentence || thatOne.test(text) ? last : current;
 }
 
 /** What a reporter asks at a press conference is not what the ministers spoke of. */

@@ -25,7 +25,9 @@ export function createTopicFinder({ topics }: IngestVocabulary): (text: string) 
     const whole = findWhole(text);
     const gapped = findGapped
       .flatMap((findAll) => findAll(text))
-      .filter((one) => !whole.some(({ id, start }) => id === one.id && start >= one.start && start < one.end));
+      .filter(
+        (one) => !whole.some(({ id, start }) => id === one.id && start >= one.start && start < one.end),
+      );
     return [...whole, ...gapped];
   };
 }

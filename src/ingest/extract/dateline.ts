@@ -54,12 +54,7 @@ export function completeNews(
   if (contact.telling === 'planned') completePlan(contact, dateline, published);
   if (contact.telling !== 'reported') return;
   if (contact.span === null) completeDate(contact, dateline, published, lead);
-  if (
-    contact.place === null &&
-    contact.mode === 'in-person' &&
-    contact.level !== 'leader' &&
-    dateline?.place
-  )
+  if (contact.place === null && contact.mode === 'in-person' && contact.level !== 'leader' && dateline?.place)
     setPlace(contact, dateline.place, dateline.sentence);
 }
 

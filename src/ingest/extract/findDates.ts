@@ -1,9 +1,9 @@
 import * as chrono from 'chrono-node/en';
 import { type Day, dayOf, millisecondsPerDay } from '#model/day.ts';
 import type { Span } from './calendar.ts';
+import { meetingWords, phoneWords, visitWords } from './cues.ts';
 import { joinPairs, widenToPair } from './joinDates.ts';
 import { relativeDates } from './relativeDates.ts';
-import { meetingWords, phoneWords, visitWords } from './cues.ts';
 import { type Leaning, resolveMoment } from './resolveMoment.ts';
 import type { Stretch } from './Sentence.ts';
 
@@ -69,7 +69,9 @@ function resolve(text: string, parsed: chrono.ParsedResult, terms: DateTerms): D
 /** “since the fighting began in February”, but not “since they met in Goa in May”. */
 function isSinceElse(before: string): boolean {
   const [since] = /\bsince [^,.;]{3,50}$/iu.exec(before) ?? [];
-  return since !== undefined && ![meetingWords, visitWords, phoneWords].some((words) => since.search(words) >= 0);
+  return (
+    since !== undefined && ![meetingWords, visitWords, phoneWords].some((words) => since.search(words) >= 0)
+  );
 }
 
 function isOfElse(text: string, start: number, end: number): boolean {

@@ -166,7 +166,9 @@ function othersOf(text: string, hosts: readonly HostNames[]): Person[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, 1: whose = '', index }) => {
       const isOurs =
-        notACountry.test(whose) || /\b(?:Summit|Council|Conference|Forum|Cooperation)\b/.test(words) || ours.some((one) => words.startsWith(one));
+        notACountry.test(whose) ||
+        /\b(?:Summit|Council|Conference|Forum|Cooperation)\b/.test(words) ||
+        ours.some((one) => words.startsWith(one));
       const person = { kind: 'other', official: null, side: null, name: null } as const;
       return isOurs ? [] : [{ ...person, start: index, end: index + words.length, words }];
     }),
@@ -179,10 +181,10 @@ function strangersIn(report: string, hosts: readonly HostNames[], { officials }:
   const names = othersOf(report, hosts)
     .filter(({ words }) => !/ (?:of|from) /.test(words))
     .flatMap(({ words, end }) => {
-    const name =
-      followingName.exec(report.slice(end, end + 60))?.[1] ?? /['’]s (\p{Lu}.*)$/u.exec(words)?.[1] ?? '';
-    return name.replace(/[.,]$/, '').split(/[ \n]/);
-  });
+      const name =
+        followingName.exec(report.slice(end, end + 60))?.[1] ?? /['’]s (\p{Lu}.*)$/u.exec(words)?.[1] ?? '';
+      return name.replace(/[.,]$/, '').split(/[ \n]/);
+    });
   const own = names.filter((name) => name.length > 2 && /^\p{Lu}\p{Ll}/u.test(name) && !ours.has(name));
   return own.map((name) => ({ id: name, labels: [name] }));
 }

@@ -38,7 +38,8 @@ export function pairPatterns(hosts: readonly HostNames[]): RegExp[] {
 
 /** “the Indian and Russian foreign ministers”, “foreign ministers of India and Russia”, “India and Russia held …”. */
 function bothOf(one: HostNames, two: HostNames): RegExp[] {
-  const held = '(?:held|hold|have held|had held|discussed|exchanged|conducted|had a round|took stock|reviewed|went over|met|spoke|sat down)';
+  const held =
+    '(?:held|hold|have held|had held|discussed|exchanged|conducted|had a round|took stock|reviewed|went over|met|spoke|sat down)';
   return [
     `\\b${one.adjective} and ${two.adjective} (?:foreign |external affairs )?(?:ministers|top diplomats)\\b`,
     `\\b(?:foreign )?ministers of ${one.country} and ${two.country}\\b`,

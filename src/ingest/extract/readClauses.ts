@@ -1,5 +1,14 @@
 import type { Day } from '#model/day.ts';
-import { cancelWords, futureWords, meetingWords, pastWords, presentWords, phoneWords, recallWords, visitWords } from './cues.ts';
+import {
+  cancelWords,
+  futureWords,
+  meetingWords,
+  pastWords,
+  phoneWords,
+  presentWords,
+  recallWords,
+  visitWords,
+} from './cues.ts';
 import { type DateFound, findDates } from './findDates.ts';
 import type { Person } from './findPeople.ts';
 import { datelineLength, type PlaceFound } from './findPlaces.ts';
@@ -98,10 +107,7 @@ function isBetweenNames(people: readonly Stretch[], turn: RegExpExecArray): bool
   const next = turn.index + turn[0].length;
   const isAfterName = people.some(({ end }) => end === turn.index);
   return (
-    isAfterName &&
-    people.some(
-      ({ start }) => start >= next && titles.test(turn.input.slice(next, start)),
-    )
+    isAfterName && people.some(({ start }) => start >= next && titles.test(turn.input.slice(next, start)))
   );
 }
 

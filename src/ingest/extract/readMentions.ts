@@ -3,7 +3,7 @@ import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder, type Person } from './findPeople.ts';
 import { createPlaceFinder, type PlaceFound } from './findPlaces.ts';
-import { type Focus, focusOf } from './levelOf.ts';
+import { type Focus, focusOf } from './focusOf.ts';
 import { hostNames } from './hostNames.ts';
 import type { Mention } from './Mention.ts';
 import { type Clause, readClauses } from './readClauses.ts';
@@ -37,26 +37,36 @@ export function readMentions(
   published: number | null,
 ): Read[] {
   const hosts = vocabulary.hosts.map(({ country }) => country);
-  const names = hostNames(vocabulary).map(({ country, adjective }) => new RegExp(`\\b(?:${country}|${adjective})\\b`));
+  const names = hostNames(vocabulary).map(
+    ({ country, adjective }) => new RegExp(`\\b(?:${country}|${adjective})\\b`),
+  );
   const read: Read[] = [];
-  let state: State = { focus: null, telling: null, hasMinisters: false, lastPerson: null, before: null, said: null };
+  let state = atFirst;
   for (const clause of clauses) {
-    const focus = focusIn(clause, read.at(-1)?.clause, state);
-    const said = isNewParagraph(clause, read.at(-1)?.clause) ? null : state.said;
-    const before = state.before?.clause.sentence.index === clause.sentence.index ? state.before : null;
-    const own = readMention(clause, { focus, lastPerson: state.lastPerson, before, hosts, names, published, antecedent: antecedentOf(clause, read.at(-1)?.clause), telling: state.telling });
+    const previous = read.at(-1)?.clause;
+    const focus = focusIn(clause, previous, state);
+    const said = isNewParagraph(clause, previous) ? null : state.said;
+    const { lastPerson, telling } = state;
+    const before = state.before?.clause.sentence === clause.sentence ? state.before : null;
+    const antecedent = antecedentOf(clause, previous);
+    const terms = { focus, lastPerson, telling, before, antecedent, hosts, names, published };
+    const own = readMention(clause, terms);
     const mention = own && withDate(own, said, published);
     read.push({ clause, mention, focus });
-    state = {
-      focus: mention?.isDirect && mention.level !== 'leader' ? mention.level : focus,
-      telling: mention?.telling ?? state.telling,
-      hasMinisters: state.hasMinisters || mention?.level === 'minister',
-      lastPerson: subjectOf(clause) ?? state.lastPerson,
-      before: mention?.isDirect ? mention : state.before,
-      said: saidIn(clause, own, said),
-    };
+    state = { ...stateAfter(state, clause, mention, focus), said: saidIn(clause, own, said) };
   }
   return read;
+}
+
+function stateAfter(state: State, clause: Clause, mention: Mention | null, focus: Focus): State {
+  return {
+    ...state,
+    focus: mention?.isDirect && mention.level !== 'leader' ? mention.level : focus,
+    telling: mention?.telling ?? state.telling,
+    hasMinisters: state.hasMinisters || mention?.level === 'minister',
+    lastPerson: subjectOf(clause) ?? state.lastPerson,
+    before: mention?.isDirect ? mention : state.before,
+  };
 }
 
 /** Longer than a heading. */
@@ -70,6 +80,15 @@ type State = {
   readonly lastPerson: Person | null;
   readonly before: Mention | null;
   readonly said: Said | null;
+};
+
+const atFirst: State = {
+  focus: null,
+  telling: null,
+  hasMinisters: false,
+  lastPerson: null,
+  before: null,
+  said: null,
 };
 
 function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {

@@ -1,0 +1,50 @@
+import {
+  discussionWords,
+  meetingWords,
+  phoneWords,
+  sessionWords,
+  summitWords,
+  videoWords,
+  visitWords,
+} from './cues.ts';
+import { type Context, levelOf } from './levelOf.ts';
+import { type Clause, isAlike } from './readClauses.ts';
+import type { Stretch } from './Sentence.ts';
+import { wordsIn } from './wordsIn.ts';
+
+export type ToldWords = {
+  readonly words: readonly Stretch[];
+  readonly discussion: readonly Stretch[];
+  readonly contact: readonly Stretch[];
+  /** Whether they tell of a contact, rather than of what was spoken of. */
+  readonly isContact: boolean;
+};
+
+/** The words that tell of a contact, else of a discussion; “and in Tashkent” tells as the clause before it. */
+export function toldWords(clause: Clause, context: Context): ToldWords {
+  const { before } = context;
+  const contact = wordsIn(
+    clause,
+    meetingWords,
+    phoneWords,
+    visitWords,
+    sessionWords,
+    summitWords,
+    videoWords,
+  );
+  const discussion = wordsIn(clause, discussionWords);
+  const alike = before && isAlike.test(clause.text) ? clause.places : [];
+  const together = namesOfBoth(clause, context);
+  const words = [contact, discussion, alike, together].find((some) => some.length > 0) ?? [];
+  const isContact = contact.length > 0 || words === alike || together.length > 0;
+  return { words, discussion, contact, isContact };
+}
+
+/** “Lavrov and Jaishankar were together in Bali”: what both are named for, at a time or place, is a contact, whatever the verb. */
+function namesOfBoth(clause: Clause, context: Context): readonly Stretch[] {
+  const { people, dates, places } = clause;
+  const named = people.filter(({ kind }) => kind === 'principal' || kind === 'pronoun');
+  const isPlain = people.every(({ kind }) => kind === 'principal' || kind === 'pronoun');
+  const isPlaced = dates.length + places.length > 0;
+  return isPlain && isPlaced && named.length > 1 && levelOf(clause, context) === 'minister' ? named : [];
+}
