@@ -111,9 +111,11 @@ function isBetweenNames(people: readonly Stretch[], turn: RegExpExecArray): bool
   );
 }
 
-/** “the Russian minister, Sergey Lavrov, who …”: a name behind a comma says who was meant. */
+/** “the Russian minister, Sergey Lavrov, who …”: a name behind a comma, with no verb of its own, says who was meant. */
 function isBareName(text: string, turn: RegExpExecArray): boolean {
-  return /^,\s+$/.test(turn[0]) && /^\p{Lu}/u.test(text.slice(turn.index + turn[0].length));
+  const after = text.slice(turn.index + turn[0].length);
+  const name = after.split(clauseEdge)[0] ?? '';
+  return /^,\s+$/.test(turn[0]) && /^\p{Lu}/u.test(after) && !tells(name);
 }
 
 function tells(text: string): boolean {
