@@ -31,6 +31,8 @@ export type Mention = {
   /** When it was spoken of, where that is said. */
   readonly toldOn: DateFound | null;
   readonly place: PlaceFound | null;
+  /** The sentence of the place, where that is another one. */
+  readonly placed?: Sentence;
   readonly people: readonly Person[];
   /** Says that one was in the other’s country, and of no talks. */
   readonly isVisit: boolean;

@@ -35,7 +35,7 @@ export function codeTopics(
   order: readonly string[],
 ): Map<Gathered, DraftCoding[]> {
   const spoken = new Map<Gathered, Map<string, Spoken[]>>();
-  for (const { clause, contact } of told.filter((one, index) => speaksOn(one, told, index))) {
+  for (const { clause, contact } of spokenOf(told)) {
     const certainty = certaintyIn(clause, contact);
     const own = spoken.get(contact) ?? new Map<string, Spoken[]>();
     spoken.set(contact, own);
@@ -57,18 +57,24 @@ function codingsOf(spoken: ReadonlyMap<string, readonly Spoken[]>, order: readon
   });
 }
 
-/** A clause that speaks of the talks, or goes on after one in its paragraph. */
-function speaksOn({ clause, contact }: Told, told: readonly Told[], index: number): boolean {
-  if (speaks(clause)) return true;
-  if (elsewhereWords.test(clause.text) || backgroundWords.test(clause.text)) return false;
-  const before = told
-    .slice(0, index)
-    .filter((one) => one.clause.sentence.paragraph === clause.sentence.paragraph && one.contact === contact);
-  return before.some((one) => speaks(one.clause));
+/** The clauses that speak of talks, or go on after one in the same paragraph. */
+function spokenOf(told: readonly Told[]): Told[] {
+  const begun = new Map<Gathered, number>();
+  return told.filter(({ clause, contact }) => {
+    const { paragraph } = clause.sentence;
+    const doesSpeak = speaks(clause);
+    if (doesSpeak) begun.set(contact, paragraph);
+    return doesSpeak || (begun.get(contact) === paragraph && !isBackground(clause));
+  });
 }
 
-function speaks({ text }: Clause): boolean {
-  return text.search(discussionWords) >= 0 && !elsewhereWords.test(text) && !backgroundWords.test(text);
+/** What was said elsewhere, or is done anyway. */
+function isBackground({ text }: Clause): boolean {
+  return elsewhereWords.test(text) || backgroundWords.test(text);
+}
+
+function speaks(clause: Clause): boolean {
+  return clause.text.search(discussionWords) >= 0 && !isBackground(clause);
 }
 
 /** Topics of a clause, each with its place in the sentence; what is only the name of a person or a place is none. */

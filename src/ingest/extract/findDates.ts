@@ -22,8 +22,10 @@ export type DateTerms = {
   readonly previous: Day | null;
 };
 
-/** More than any sentence that was meant to be read. */
+/** Longer than any sentence that was meant to be read. */
 const longestText = 3000;
+/** More than any sentence that was meant to be read says. */
+const mostDates = 24;
 /** “the ministry said late on Friday” */
 const reporting =
   /\b(?:said|says|reported|told (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))|announced|wrote|tweeted|posted|stated|confirmed|published|declared|added|according to [^,.]{3,60})(?: (?:in|at|on) [^,.]{1,60}?)?(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s*$/iu;
@@ -54,6 +56,7 @@ function parse(text: string, terms: DateTerms): DateFound[] {
   const noon = ((terms.reference ?? dayOf(2000, 1, 1)) + 0.5) * millisecondsPerDay;
   return chrono.casual
     .parse(text.replace(betweenMonths, '–'), { instant: new Date(noon), timezone: 0 })
+    .slice(0, mostDates)
     .flatMap((parsed) => resolve(text, parsed, terms));
 }
 

@@ -37,25 +37,28 @@ export function gatherContacts(mentions: readonly Mention[], terms: Terms) {
   const contacts: Gathered[] = [];
   const contactOf = new Map<Mention, Gathered>();
   let current: Gathered | null = null;
+  let last: Last | null = null;
   for (const mention of mentions) {
-    const same: Gathered | null =
-      alongside(contactOf, mention) ?? sameContact(contacts, current, mention, terms);
+    const same: Gathered | null = alongside(last, mention) ?? sameContact(contacts, current, mention, terms);
     const contact: Gathered | null = same ?? (isNew(mention, contacts) ? begin(mention) : null);
     if (!contact) continue;
     if (!same) contacts.push(contact);
     add(contact, mention, terms);
     contactOf.set(mention, contact);
+    last = { mention, contact };
     if (contact.telling !== 'recalled' || current === null) current = contact;
   }
   datePlans(contacts);
   return { contacts, contactOf };
 }
 
+type Last = { readonly mention: Mention; readonly contact: Gathered };
+
 /** “… spoke on 4 January, when they reviewed …”: of the contact that its sentence tells of. */
-function alongside(contactOf: ReadonlyMap<Mention, Gathered>, mention: Mention): Gathered | null {
+function alongside(last: Last | null, mention: Mention): Gathered | null {
   if (mention.span !== null || mention.place !== null) return null;
-  const last = [...contactOf].findLast(([one]) => one.clause.sentence === mention.clause.sentence);
-  return last && last[1].level === mention.level ? last[1] : null;
+  const isBeside = last?.mention.clause.sentence === mention.clause.sentence;
+  return isBeside && last.contact.level === mention.level ? last.contact : null;
 }
 
 /** What may begin a contact: the news by itself, and else what has a date or a place of its own. */
@@ -194,7 +197,7 @@ function add(contact: Gathered, mention: Mention, { placeOf }: Terms): void {
     placeOf(mention.place.venue) === contact.place.venue;
   if (mention.place && contact.mode === 'in-person' && (!contact.place || isCloser)) {
     contact.place = mention.place;
-    contact.placeSentence = sentence;
+    contact.placeSentence = mention.placed ?? sentence;
   }
 }
 

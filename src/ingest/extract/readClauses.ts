@@ -53,7 +53,7 @@ export function readClauses(
   const people = findPeople(text);
   const places = findPlaces(text, isOpening);
   const dateline = isOpening ? datelineLength(text) : 0;
-  const dates = findDates(text, { ...terms, leaningAt: (position) => leaningAt(text, position) }).filter(
+  const dates = findDates(text, { ...terms, leaningAt: createLeaning(text) }).filter(
     ({ start }) => start >= dateline,
   );
   return clauseBounds(text, { people, marks: [...places, ...dates] }).map(({ start, end }) => {
@@ -129,18 +129,24 @@ function isList(after: string): boolean {
   return /^(?:and\s+)?(?:\p{Lu}[\p{L}.]+\s*){1,3}(?:,|and\b)/u.test(opening) && !tells(opening);
 }
 
-/** Which way a date leans: by the words around it, as far as they must be read to tell. */
-function leaningAt(text: string, position: number): Leaning {
+/** Parts of a sentence that are read to either side of a date. */
+const mostParts = 6;
+
+/** Which way dates lean: by the words around each, as far as they must be read to tell, else by those of the sentence. */
+function createLeaning(text: string): (position: number) => Leaning {
   const edges = [0, ...[...text.matchAll(clauseEdge)].map(({ index }) => index), text.length];
-  let first = edges.findLastIndex((edge) => edge <= position);
-  let last = edges.findIndex((edge) => edge > position);
-  while (first > 0 || last < edges.length - 1) {
-    const leaning = leaningOf(text.slice(edges[first], edges[last]), text, position);
-    if (leaning) return leaning;
-    if (first > 0) first -= 1;
-    else last += 1;
-  }
-  return leaningOf(text, text, position) ?? (presentWords.test(text) ? 'future' : 'past');
+  const otherwise = presentWords.test(text) ? 'future' : 'past';
+  return (position) => {
+    let first = edges.findLastIndex((edge) => edge <= position);
+    let last = edges.findIndex((edge) => edge > position);
+    for (let read = 0; read < mostParts && (first > 0 || last < edges.length - 1); read++) {
+      const leaning = leaningOf(text.slice(edges[first], edges[last]), text, position);
+      if (leaning) return leaning;
+      if (first > 0) first -= 1;
+      else last += 1;
+    }
+    return leaningOf(text, text, position) ?? otherwise;
+  };
 }
 
 function leaningOf(near: string, text: string, position: number): Leaning | null {

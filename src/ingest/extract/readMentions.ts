@@ -8,6 +8,7 @@ import { hostNames } from './hostNames.ts';
 import type { Mention } from './Mention.ts';
 import { type Clause, readClauses } from './readClauses.ts';
 import { readMention } from './readMention.ts';
+import type { Sentence } from './Sentence.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** The clauses of a report, in order. */
@@ -118,7 +119,13 @@ function isSubject({ kind, words }: Person): boolean {
   return kind === 'principal' || kind === 'other' || kind === 'leader' || kind === 'deputy';
 }
 
-type Said = { readonly date: DateFound | null; readonly place: PlaceFound | null; readonly clause: Clause };
+/** A date and a place, each with the sentence that it stands in. */
+type Said = {
+  readonly date: DateFound | null;
+  readonly dated: Sentence;
+  readonly place: PlaceFound | null;
+  readonly placed: Sentence | undefined;
+};
 
 /** “New York, Wednesday.” or “Yesterday came the main part.” says when, and where, of what the paragraph goes on to tell. */
 function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Said | null {
@@ -127,15 +134,21 @@ function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Sai
   const place = clause.text.length < longestHeading ? clause.places[0] : undefined;
   const isOfOthers = clause.people.some(({ kind }) => ['other', 'defence', 'deputy'].includes(kind));
   if (isOfOthers || (!date && !place)) return said;
-  return { date: date ?? null, place: place ?? said?.place ?? null, clause };
+  const where = place
+    ? { place, placed: clause.sentence }
+    : { place: said?.place ?? null, placed: said?.placed };
+  return { date: date ?? null, dated: clause.sentence, ...where };
 }
 
 function withDate(mention: Mention, said: Said | null, published: number | null): Mention {
   if (!said || mention.telling === 'recalled' || !mention.isDirect) return mention;
-  const placed = { ...mention, place: mention.place ?? said.place };
+  const isPlaced = mention.place !== null || said.place === null;
+  const placed = isPlaced
+    ? mention
+    : { ...mention, place: said.place, ...(said.placed && { placed: said.placed }) };
   if (mention.span !== null || !said.date) return placed;
   const isAhead = published !== null && said.date.span.from > published;
   if (mention.telling === 'planned' && !isAhead) return placed;
   const telling = isAhead ? 'planned' : mention.telling;
-  return { ...placed, telling, span: said.date.span, spanWords: [said.date], dated: said.clause.sentence };
+  return { ...placed, telling, span: said.date.span, spanWords: [said.date], dated: said.dated };
 }
