@@ -3,6 +3,7 @@ import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { edtfOf } from './calendar.ts';
 import type { Gathered } from './gatherContacts.ts';
 import type { Mention } from './Mention.ts';
+import { occasionOf } from './occasionOf.ts';
 import { evidenceOf, type Stretch } from './Sentence.ts';
 
 /** A gathered contact in the words of the codebook. */
@@ -36,7 +37,7 @@ export function draftContact(
       value: place?.venue ?? null,
       evidence: place && placeSentence ? [evidenceOf(placeSentence, place)] : [],
     },
-    occasion: bare(null),
+    occasion: occasionOf(mentions),
     participants: participantsOf(contact, vocabulary),
     codings,
   };

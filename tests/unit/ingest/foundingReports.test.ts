@@ -37,7 +37,7 @@ describe.skipIf(reports.length === 0)(
       expect([goa?.mode.value, goa?.format.value, goa?.occasion.value]).toEqual([
         'in-person',
         'sidelines',
-        expect.stringContaining('SCO'),
+        expect.stringContaining('Shanghai Cooperation Organisation'),
       ]);
       expect(topicsOf(goa)).toEqual(
         expect.arrayContaining(['sco', 'brics', 'united-nations', 'g20', 'multipolarity', 'annual-summit']),
