@@ -7,7 +7,7 @@ const before =
   /\b(?:(?:side ?-?lines?|margins?|fringes?|edges|periphery) of|attend(?:ing)?|take part in|taking part in)\s+(?:(?:the|a|an|its|their|this|last|ongoing|annual|two-day|three-day|high-level)\s+)*/iu;
 /** What the event is called: a stretch with a body or a meeting in it, before a place, a day, or another thought. */
 const event =
-  /^(?=[^,.;]*\p{Lu})(?=[^,.;]*(?:\p{Lu}{2,}|\b(?:[Ss]ummit|[Cc]ouncil|[Aa]ssembly|[Ss]ession|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Mm]eetings?|[Gg]athering)\b))(?:(?! (?:in|on|at|here|which|that|who|and|as|after|before|where|when|to|chaired|dealt|was|were|is|of the$)\b)[^,.;:“”"()]){3,90}/u;
+  /^(?=[^,.;]*(?:\p{Lu}{2,}|\b(?:[Ss]ummit|[Cc]ouncil|[Aa]ssembly|[Ss]ession|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Mm]eetings?|[Gg]athering)\b))(?:(?! (?:in|on|at|here|which|that|who|and|as|after|before|where|when|to|chaired|dealt|was|were|is|of the$)\b)[^,.;:“”"()]){3,90}/u;
 const shorten = /\s*\(.*$/;
 
 /**
@@ -20,8 +20,8 @@ export function occasionOf(mentions: readonly Mention[]): Extracted<string | nul
     if (!found) continue;
     const start = found.index + found[0].length;
     const [words] = event.exec(clause.text.slice(start)) ?? [];
-    if (!words) continue;
-    const name = words.replace(shorten, '').trimEnd();
+    const name = words?.replace(shorten, '').trimEnd() ?? '';
+    if (!/\p{Lu}/u.test(name)) continue;
     const stretch = { start: clause.start + start, end: clause.start + start + name.length };
     return { value: name, evidence: [evidenceOf(clause.sentence, stretch)] };
   }
