@@ -1,6 +1,7 @@
 import { dayOf } from '#model/day.ts';
 import { outermost } from '#model/outermost.ts';
 import type { Draft, DraftContact, Report } from './Draft.ts';
+import { backgroundPattern } from './extract/backgroundPattern.ts';
 import { codeTopics, type Told } from './extract/codeTopics.ts';
 import { createTopicFinder } from './extract/createTopicFinder.ts';
 import { completeNews, readDateline } from './extract/dateline.ts';
@@ -28,6 +29,7 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
     told,
     createTopicFinder(vocabulary),
     vocabulary.topics.map(({ id }) => id),
+    backgroundPattern(vocabulary),
   );
   const drafts = contacts
     .filter(({ span, telling }) => span !== null || telling === 'reported')

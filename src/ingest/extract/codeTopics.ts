@@ -1,7 +1,6 @@
 import type { DraftCoding, Evidence } from '#ingest/Draft.ts';
 import type { Found } from './createTermFinder.ts';
 import {
-  backgroundWords,
   bodyWords,
   continuingWords,
   deniedBefore,
@@ -27,15 +26,17 @@ type Spoken = { readonly certainty: Certainty; readonly evidence: Evidence };
  * Codes the topics that a report says were spoken of at each contact. A name is no topic where it is what the
  * contact was held at, and a topic that was not spoken of is none.
  *
+ * @param background finds what the two countries do anyway
  * @param order ids of the topics in the order of their scheme, in which codings stand
  */
 export function codeTopics(
   told: readonly Told[],
   findTopics: (text: string) => readonly Found[],
   order: readonly string[],
+  background: RegExp,
 ): Map<Gathered, DraftCoding[]> {
   const spoken = new Map<Gathered, Map<string, Spoken[]>>();
-  for (const { clause, contact } of spokenOf(told)) {
+  for (const { clause, contact } of spokenOf(told, background)) {
     const certainty = certaintyIn(clause, contact);
     const own = spoken.get(contact) ?? new Map<string, Spoken[]>();
     spoken.set(contact, own);
@@ -58,23 +59,15 @@ function codingsOf(spoken: ReadonlyMap<string, readonly Spoken[]>, order: readon
 }
 
 /** The clauses that speak of talks, or go on after one in the same paragraph. */
-function spokenOf(told: readonly Told[]): Told[] {
+function spokenOf(told: readonly Told[], background: RegExp): Told[] {
   const begun = new Map<Gathered, number>();
   return told.filter(({ clause, contact }) => {
     const { paragraph } = clause.sentence;
-    const doesSpeak = speaks(clause);
-    if (doesSpeak) begun.set(contact, paragraph);
-    return doesSpeak || (begun.get(contact) === paragraph && !isBackground(clause));
+    // What was said elsewhere, or is done anyway, is no part of the talks.
+    if (elsewhereWords.test(clause.text) || background.test(clause.text)) return false;
+    if (clause.text.search(discussionWords) >= 0) begun.set(contact, paragraph);
+    return begun.get(contact) === paragraph;
   });
-}
-
-/** What was said elsewhere, or is done anyway. */
-function isBackground({ text }: Clause): boolean {
-  return elsewhereWords.test(text) || backgroundWords.test(text);
-}
-
-function speaks(clause: Clause): boolean {
-  return clause.text.search(discussionWords) >= 0 && !isBackground(clause);
 }
 
 /** Topics of a clause, each with its place in the sentence; what is only the name of a person or a place is none. */

@@ -44,6 +44,7 @@ export function findDates(text: string, terms: DateTerms): DateFound[] {
   const inOrder = [...own, ...read].sort((a, b) => a.start - b.start);
   return joinPairs(text, inOrder).map((date) => ({
     ...date,
+    end: date.end - (/[\s,;.]*$/.exec(text.slice(date.start, date.end))?.[0].length ?? 0),
     isOfReport: reporting.test(text.slice(0, date.start)),
   }));
 }

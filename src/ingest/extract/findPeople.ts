@@ -31,7 +31,7 @@ type OfficialKind = Pick<Person, 'kind' | 'side'>;
 
 const pronounPattern = /\b(?:he|him|his guest|his visitor)\b/giu;
 const notACountry =
-  /^(?:The|A|An|On|In|At|As|When|While|After|Before|His|Her|Their|This|That|It|He|She|They|Both|Two|New|Another|Deputy|First|Acting|External|Then|Late|Former|Visiting|Fellow|Also|And|But|Host|Our|My|What|Dear|Mr|Mrs|Ms|Dr|Prime|Foreign|Defen[cs]e|Security|National|Interior|Finance|Trade|Whether|President|Minister|Council|Vice|Since|With|If|Affairs|Federal|Special|Presidential|Chief|Russian|Indian|(?!USA|UAE)\p{Lu}{3,}|G\d+|Group|Council|Summit)$/u;
+  /^(?:The|A|An|On|In|At|As|When|While|After|Before|His|Her|Their|This|That|It|He|She|They|Both|Two|New|Another|Deputy|First|Acting|External|Then|Late|Former|Visiting|Fellow|Also|And|But|Host|Our|My|What|Dear|Mr|Mrs|Ms|Dr|Prime|Foreign|Defen[cs]e|Security|National|Interior|Finance|Trade|Whether|President|Minister|Council|Vice|Since|With|If|Affairs|Federal|Special|Presidential|Chief|(?!USA|UAE)\p{Lu}{3,}|G\d+|Group|Council|Summit)$/u;
 const followingName = /^,? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*)/u;
 
 /**
@@ -118,9 +118,9 @@ function isSomebodyElse(text: string, { end, side }: Person, named: readonly Per
   );
 }
 
-/** India alone has a minister of external affairs. */
+/** One of the hosts may have a minister of external affairs, rather than a foreign minister. */
 function externalAffairs(text: string, hosts: readonly HostNames[], named: readonly Person[]): Person[] {
-  const side = hosts.findIndex(({ country }) => country === 'India');
+  const side = hosts.findIndex(({ isExternal }) => isExternal);
   if (side < 0) return [];
   const pattern = /\b(?:EAM|external affairs minister|minister (?:of|for) external affairs)\b/giu;
   const found = people(text, pattern, { kind: 'principal', side }, hosts[side]?.principal ?? null);
@@ -133,8 +133,8 @@ function deputiesOf(text: string, hosts: readonly HostNames[]): Person[] {
     const side = hosts.findIndex(
       ({ adjective, country }) => around.includes(adjective) || around.includes(country),
     );
-    const isIndian = /foreign secretary|secretary \(|external|additional|joint/i.test(words);
-    const own = isIndian ? hosts.findIndex(({ country }) => country === 'India') : -1;
+    const isOfExternal = /foreign secretary|secretary \(|external|additional|joint/i.test(words);
+    const own = isOfExternal ? hosts.findIndex(({ isExternal }) => isExternal) : -1;
     const known = side >= 0 ? side : own >= 0 ? own : null;
     return {
       kind: 'deputy',

@@ -8,6 +8,8 @@ export type HostNames = {
   readonly adjective: string;
   /** Id of the principal who serves it. */
   readonly principal: string;
+  /** Whether it calls what its principal is minister of external affairs, and has secretaries below. */
+  readonly isExternal: boolean;
   /** Offices of its leader, as the list of officials has them: “Prime Minister”. */
   readonly leaderOffices: readonly string[];
 };
@@ -21,10 +23,12 @@ export function hostNames({ hosts, principals, officials }: IngestVocabulary): H
   return hosts.map(({ country }) => {
     const own = names.of(country) ?? country;
     const ours = officials.filter((one) => one.country === country);
+    const principal = ours.find(({ id }) => principals.includes(id));
     return {
       country: own,
       adjective: own.endsWith('a') ? `${own}n` : own,
-      principal: ours.find(({ id }) => principals.includes(id))?.id ?? '',
+      principal: principal?.id ?? '',
+      isExternal: /\bexternal affairs\b/i.test(principal?.role.en ?? ''),
       leaderOffices: [...new Set(ours.flatMap(({ role }) => leaderOffice.exec(role.en)?.[0] ?? []))],
     };
   });

@@ -41,7 +41,7 @@ export const venueSchema = v.object({
   id: id('Stable id.'),
   name: localizedText('Name', 'What it is called.'),
   altLabel: altLabels('Former names and spellings.'),
-  hiddenLabel: hiddenLabels('Descriptions, such as the Indian capital.'),
+  hiddenLabel: hiddenLabels('Descriptions, such as the capital of a country.'),
   city: v.nullable(text('City', 'The city it lies in.')),
   country: country('Country', 'ISO 3166-1 alpha-2.'),
   lat: degrees(90, 'Latitude', 'Degrees north, WGS 84.'),
