@@ -79,7 +79,7 @@ export const continuingWords =
 
 /** Said to somebody else than the other side. */
 export const elsewhereWords =
-  /\b(?:told|addressed|addressing|speaking (?:at|to)|spoke (?:at|to|before)|lecture\w*|in a speech) (?:\p{L}+ ){0,3}(?:hall|audience|forum|conference(?! call)|institute|university|students|think[- ]tank|parliament|rally|assembly|society)\b/iu;
+  /\b(?:told|addressed|addressing|speaking (?:at|to)|spoke (?:at|to|before)|lecture\w*|in a speech) (?:\p{L}+ ){0,3}(?:hall|audience|forum|conference(?! call)|institute|university|students|think[- ]tank|parliament|rally|assembly|society)\b|\b(?:his|her|their) (?:opening )?(?:address|speech|statement|remarks|intervention) (?:to|at|before|in) the (?!talks|meeting\b)|\bagenda of (?:the|that|this) (?:\p{L}+ )?(?:summit|session|conference|gathering|forum)\b/iu;
 
 /** What the two countries do anyway, behind the names of countries. */
 export const backgroundVerbs =

@@ -64,8 +64,19 @@ export function createPeopleFinder(vocabulary: IngestVocabulary, report: string)
       ...strangersOf(text, findStrangers),
       ...people(text, pronounPattern, { kind: 'pronoun', side: null }),
     ];
-    return withoutTitles(text, inOrder(found));
+    return withoutTitles(text, inOrder(found)).map((one) =>
+      isOfAnother(text, one) ? { ...one, ...stranger } : one,
+    );
   };
+}
+
+const stranger = { kind: 'other', official: null, side: null } as const;
+
+/** “The president’s aide”, which is somebody else. */
+function isOfAnother(text: string, { end }: Person): boolean {
+  return /^['’]s (?:\p{Ll}+ ){0,2}(?:aide|advis[eo]r|envoy|spokes\w+|assistant|deputy|predecessor|successor)\b/u.test(
+    text.slice(end),
+  );
 }
 
 function officialTerms({ officials }: IngestVocabulary, report: string): Term[] {

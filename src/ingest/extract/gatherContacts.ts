@@ -52,11 +52,16 @@ export function gatherContacts(mentions: readonly Mention[], terms: Terms) {
   return { contacts, contactOf };
 }
 
+/** “… met in December, when Jaishankar travelled to Moscow”: where that was. */
+function doesGoOn({ clause }: Mention, last: Last | null): boolean {
+  return /^(?:when|where|during which|as)\b/.test(clause.text) && last?.contact.place === null;
+}
+
 type Last = { readonly mention: Mention; readonly contact: Gathered };
 
 /** “… spoke on 4 January, when they reviewed …”: of the contact that its sentence tells of. */
 function alongside(last: Last | null, mention: Mention): Gathered | null {
-  if (mention.span !== null || mention.place !== null) return null;
+  if (mention.span !== null || (mention.place !== null && !doesGoOn(mention, last))) return null;
   const isBeside = last?.mention.clause.sentence === mention.clause.sentence;
   return isBeside && last.contact.level === mention.level ? last.contact : null;
 }
@@ -64,10 +69,15 @@ function alongside(last: Last | null, mention: Mention): Gathered | null {
 /** What may begin a contact: the news by itself, and else what has a date or a place of its own. */
 function isNew(mention: Mention, contacts: readonly Gathered[]): boolean {
   const isOwn = mention.span !== null || mention.place !== null || mention.isTwoPlusTwo || mention.isSession;
+  if (mention.level === 'leader' && mention.span === null && leadersIn(mention) < 2) return false;
   if (!mention.isDirect) return isAnotherOne(mention) || isFirst(mention, contacts);
   return mention.telling === 'reported'
     ? isOwn || contacts.every(({ telling }) => telling !== 'reported')
     : isOwn;
+}
+
+function leadersIn({ people }: Mention): number {
+  return people.filter(({ kind }) => kind === 'leader').length;
 }
 
 function isAnotherOne(mention: Mention): boolean {

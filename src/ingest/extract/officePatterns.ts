@@ -39,7 +39,7 @@ export function pairPatterns(hosts: readonly HostNames[]): RegExp[] {
 /** “the Indian and Russian foreign ministers”, “foreign ministers of India and Russia”, “India and Russia held …”. */
 function bothOf(one: HostNames, two: HostNames): RegExp[] {
   const held =
-    '(?:held|hold|have held|had held|discussed|exchanged|conducted|had a round|took stock|reviewed|went over|met|spoke|sat down)';
+    '(?:have |had )?(?:held|hold|discussed|exchanged|conducted|had a round|took stock|taken stock|reviewed|went over|met|spoke|sat down|agreed|completed|concluded|opened)';
   return [
     `\\b${one.adjective} and ${two.adjective} (?:foreign |external affairs )?(?:ministers|top diplomats)\\b`,
     `\\b(?:foreign )?ministers of ${one.country} and ${two.country}\\b`,

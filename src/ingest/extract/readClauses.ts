@@ -129,6 +129,21 @@ function isList(after: string): boolean {
   return /^(?:and\s+)?(?:\p{Lu}[\p{L}.]+\s*){1,3}(?:,|and\b)/u.test(opening) && !tells(opening);
 }
 
+/** Letters before a date whose verb is that of the date. */
+const closeBefore = 50;
+
+/** “… on the coming contacts at talks held on Monday”: what stands close to the date decides. */
+function isPastAlone(before: string): boolean {
+  return (
+    /\b(?:held|met|took place|spoke|arrived|hosted|received|visited)\b/.test(before) &&
+    !futureWords.test(before)
+  );
+}
+
+function edgeBefore(edges: readonly number[], position: number): number {
+  return edges.findLast((edge) => edge <= position) ?? 0;
+}
+
 /** Parts of a sentence that are read to either side of a date. */
 const mostParts = 6;
 
@@ -137,6 +152,8 @@ function createLeaning(text: string): (position: number) => Leaning {
   const edges = [0, ...[...text.matchAll(clauseEdge)].map(({ index }) => index), text.length];
   const otherwise = presentWords.test(text) ? 'future' : 'past';
   return (position) => {
+    const closest = text.slice(Math.max(0, position - closeBefore, edgeBefore(edges, position)), position);
+    if (isPastAlone(closest)) return 'past';
     let first = edges.findLastIndex((edge) => edge <= position);
     let last = edges.findIndex((edge) => edge > position);
     for (let read = 0; read < mostParts && (first > 0 || last < edges.length - 1); read++) {
