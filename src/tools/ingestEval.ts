@@ -20,7 +20,7 @@ import { readDataFolder } from './readDataFolder.ts';
 const folders =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : ['tuning', 'heldOut'].map((name) => `tests/fixtures/reports/${name}`);
+    : ['tuning', 'keptAside'].map((name) => `tests/fixtures/reports/${name}`);
 const { packageContent, files } = readDataFolder('public/data');
 const dataset = datasetOf(packageContent, files);
 if (!dataset) throw new Error('public/data cannot be read: see npm run data:check');

@@ -29,7 +29,7 @@ export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
 
 /** What has not happened yet. */
 export const futureWords =
-  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:this|in the)|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|is also to|are also to)\b/iu;
+  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:today|this|in the (?:week|month|year))|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|is also to|are also to)\b/iu;
 
 export const pastWords =
   /\b(?:\p{Ll}{2,}ed|was|were|had|has been|have been|met|held|said|told|took|came|went|spoke|began|brought|rose|fell|laid|shook|learnt|spent|kept|sent|stood|became|found|paid|sat|saw|flew|wrote|did|gave|made|rang|led|drew|left|ran|got|caught|(?:has|have) (?:\p{L}+ )?\p{Ll}+(?:ed|en|n|t|ne))\b/u;

@@ -1,5 +1,6 @@
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { createTermFinder } from './createTermFinder.ts';
+import { hostNames } from './hostNames.ts';
 import type { Stretch } from './Sentence.ts';
 
 /** A place where something is said to happen; `venue` is null where the list of venues has none of that name. */
@@ -14,6 +15,24 @@ const eventAfter =
 const inMonth = /^ (?:in|on) (?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/;
 const visitBefore =
   /\b(?:visit(?:ed|s|ing)?|visits? to|trips? to|travel\w* to|fl(?:y|ew|ies|own) (?:in)?to|guest in|leav\w+ for|left for|head\w* (?:to|for)|depart\w* for)\s+$/iu;
+
+/** A country where something happens, by its code. */
+export type CountryFound = Stretch & { readonly country: string };
+
+/** Makes a finder of the hosts’ countries, where something happens in them: “arrived in …”, “a visit to …”. */
+export function createCountryFinder(vocabulary: IngestVocabulary): (text: string) => CountryFound[] {
+  const find = createTermFinder(
+    hostNames(vocabulary).map(({ country }, side) => ({ id: String(side), labels: [country] })),
+  );
+  const codes = vocabulary.hosts.map(({ country }) => country);
+  return (text) =>
+    find(text)
+      .filter(({ start }) => /\b(?:in|to|visit(?:ed|s|ing)?) $/.test(text.slice(0, start)))
+      .flatMap(({ id, start, end }) => {
+        const country = codes[Number(id)];
+        return country === undefined ? [] : [{ start, end, country }];
+      });
+}
 
 /** Makes a finder of places: where something happens, not capitals that stand for their governments. */
 export function createPlaceFinder({

@@ -49,7 +49,7 @@ export function gatherContacts(mentions: readonly Mention[], terms: Terms) {
     if (contact.telling !== 'recalled' || current === null) current = contact;
   }
   datePlans(contacts);
-  return { contacts, contactOf };
+  return { contacts: withoutJourneys(contacts), contactOf };
 }
 
 /** “… met in December, when Jaishankar travelled to Moscow”: where that was. */
@@ -209,6 +209,22 @@ function add(contact: Gathered, mention: Mention, { placeOf }: Terms): void {
     contact.place = mention.place;
     contact.placeSentence = mention.placed ?? sentence;
   }
+}
+
+/** “… is on a trip to Moscow, where he will meet …”: the journey to a contact is none by itself. */
+function withoutJourneys(contacts: readonly Gathered[]): Gathered[] {
+  return contacts.filter(
+    (one) =>
+      one.span !== null ||
+      !one.mentions.every(({ isVisit }) => isVisit) ||
+      !contacts.some(
+        (other) =>
+          other !== one &&
+          other.level === one.level &&
+          other.telling !== 'recalled' &&
+          other.place?.venue === one.place?.venue,
+      ),
+  );
 }
 
 function isFiner(span: Span, than: Span | null): boolean {

@@ -83,7 +83,7 @@ function deputyLevel(
 
 /** Whether somebody is in the country of the other host, and what that one is. */
 function guestOf(
-  { text, places }: Clause,
+  { text, places, countries }: Clause,
   people: readonly Person[],
   hosts: readonly string[],
 ): Person['kind'] | null {
@@ -92,7 +92,9 @@ function guestOf(
     ({ side, kind }) =>
       side !== null &&
       ['principal', 'leader', 'deputy'].includes(kind) &&
-      places.some(({ country }) => country !== null && hosts.includes(country) && country !== hosts[side]),
+      [...places, ...countries].some(
+        ({ country }) => country !== null && hosts.includes(country) && country !== hosts[side],
+      ),
   );
   return guest?.kind ?? null;
 }

@@ -44,6 +44,7 @@ function bothOf(one: HostNames, two: HostNames): RegExp[] {
     `\\b${one.adjective} and ${two.adjective} (?:foreign |external affairs )?(?:ministers|top diplomats)\\b`,
     `\\b(?:foreign )?ministers of ${one.country} and ${two.country}\\b`,
     `\\bthe ${one.adjective}(?: minister)? and (?:the|his|her) ${two.adjective}\\b(?: minister| colleague| counterpart)?`,
+    `(?<=\\b(?:dialogue|talks|meeting|consultations|round|session|contacts?)(?: \\p{L}+){0,2} )between ${one.country} and ${two.country}\\b`,
     `\\b${one.country}-${two.country}(?= (?:\\p{L}+ ){0,4}(?:consultations|talks)\\b)`,
     `\\b(?:${one.country} and ${two.country}|${one.country}-${two.country})(?= ${held}\\b)`,
   ].map((pattern) => new RegExp(pattern, 'giu'));
@@ -60,13 +61,15 @@ function threesOf(one: HostNames, two: HostNames): RegExp[] {
         'giu',
       ),
   );
-  return [new RegExp(`\\b${adjectives}`, 'giu'), ...named];
+  const countries = `(?=[^.;]{0,40}\\b${one.country}\\b)(?=[^.;]{0,40}\\b${two.country}\\b)\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+,? and \\p{Lu}\\p{L}+(?= (?:have |had )?(?:held|hold|met|discussed|conferred|took part))`;
+  return [new RegExp(`\\b${adjectives}`, 'giu'), new RegExp(`\\b${countries}`, 'gu'), ...named];
 }
 
 /** A principal by office: “his Russian counterpart”, “India’s foreign minister”, “the Russian”. */
 export function principalPatterns({ country, adjective }: HostNames): RegExp[] {
   return [
     `\\b(?:${adjective}|${country}['’]s) ${minister}\\b(?! (?:of|for) (?!the ${adjective}|the Republic of ${country}))`,
+    `\\b(?:counterparts|colleagues) (?:from|of|in) (?:\\p{Lu}\\p{L}+(?:,| and) (?:and )?){0,4}${country}\\b`,
     `\\b(?:foreign minister|minister (?:of|for) (?:foreign|external) affairs|top diplomat) of (?:the )?(?:${adjective} Federation|Republic of ${country}|${country})\\b(?! and|, )`,
     `\\bthe ${adjective}(?=['’]s (?:first|second|third|visit|trip|arrival)|,| (?:came|said|told|was|had|has|is|will|flew|arrived|left))(?! side)`,
   ].map((pattern) => new RegExp(pattern, 'giu'));

@@ -11,7 +11,7 @@ import {
 } from './cues.ts';
 import { type DateFound, findDates } from './findDates.ts';
 import type { Person } from './findPeople.ts';
-import { datelineLength, type PlaceFound } from './findPlaces.ts';
+import { type CountryFound, datelineLength, type PlaceFound } from './findPlaces.ts';
 import type { Leaning } from './resolveMoment.ts';
 import type { Sentence, Stretch } from './Sentence.ts';
 
@@ -21,12 +21,14 @@ export type Clause = Stretch & {
   readonly text: string;
   readonly people: readonly Person[];
   readonly places: readonly PlaceFound[];
+  readonly countries: readonly CountryFound[];
   readonly dates: readonly DateFound[];
 };
 
 export type Finders = {
   readonly findPeople: (text: string) => Person[];
   readonly findPlaces: (text: string, isOpening: boolean) => PlaceFound[];
+  readonly findCountries: (text: string) => CountryFound[];
 };
 
 /** Where a sentence can turn to something else. */
@@ -45,13 +47,14 @@ const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|
 /** Splits a sentence where it turns from one event to another: each side has a verb of contact and a date, a place or a name. */
 export function readClauses(
   sentence: Sentence,
-  { findPeople, findPlaces }: Finders,
+  { findPeople, findPlaces, findCountries }: Finders,
   isOpening: boolean,
   terms: { readonly reference: Day | null; readonly previous: Day | null },
 ): Clause[] {
   const { text } = sentence;
   const people = findPeople(text);
   const places = findPlaces(text, isOpening);
+  const countries = findCountries(text);
   const dateline = isOpening ? datelineLength(text) : 0;
   const dates = findDates(text, { ...terms, leaningAt: createLeaning(text) }).filter(
     ({ start }) => start >= dateline,
@@ -65,6 +68,7 @@ export function readClauses(
       text: text.slice(start, end),
       people: within(people),
       places: within(places),
+      countries: within(countries),
       dates: within(dates),
     };
   });

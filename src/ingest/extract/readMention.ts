@@ -17,6 +17,7 @@ import {
 import { dateOf, isSubjectDate, nearestTo } from './dateOf.ts';
 import { doesTell } from './doesTell.ts';
 import type { Person } from './findPeople.ts';
+import { sidesOf } from './focusOf.ts';
 import { type Context, levelOf } from './levelOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Clause } from './readClauses.ts';
@@ -58,7 +59,7 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
     people,
     isVisit: told.isContact && !doesTell(text, meetingWords, phoneWords, videoWords, sessionWords),
     isSidelines: sidelinesWords.test(text),
-    isTwoPlusTwo: twoPlusTwoWords.test(text) || people.some(isFour),
+    isTwoPlusTwo: twoPlusTwoWords.test(text) || people.some(isFour) || areFour(people),
     isSession: isSession(clause, level),
     isCancelled: cancelWords.test(text),
     isDoubtful: doubtfulMeeting.test(text),
@@ -72,6 +73,11 @@ function datedBy(clause: Clause, told: ToldWords, terms: Terms) {
     return { ...news, isOfSubject: true, span: null, spanWords: [] };
   const { span = null } = date ?? {};
   return { ...tellingOf(clause, date, terms), isOfSubject: false, span, spanWords: date ? [date] : [] };
+}
+
+/** Both ministers with both ministers of defence. */
+function areFour(people: readonly Person[]): boolean {
+  return sidesOf(people).size > 1 && sidesOf(people, 'defence').size > 1;
 }
 
 function isFour({ words }: Person): boolean {

@@ -2,7 +2,7 @@ import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder, type Person } from './findPeople.ts';
-import { createPlaceFinder, type PlaceFound } from './findPlaces.ts';
+import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
 import { type Focus, focusOf } from './focusOf.ts';
 import { hostNames } from './hostNames.ts';
 import type { Mention } from './Mention.ts';
@@ -16,6 +16,7 @@ export function clausesOf(report: Report, vocabulary: IngestVocabulary, publishe
   const finders = {
     findPeople: createPeopleFinder(vocabulary, report.paragraphs.join('\n')),
     findPlaces: createPlaceFinder(vocabulary),
+    findCountries: createCountryFinder(vocabulary),
   };
   const clauses: Clause[] = [];
   let previous: number | null = null;
