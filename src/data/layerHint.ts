@@ -1,5 +1,6 @@
 import { localReportsFile } from '#model/LocalReport.ts';
 import type { Problem } from '#model/Problem.ts';
+import { layerHintPrefix } from './layerHintPrefix.ts';
 
 /**
  * What the reports of a site are kept under: the address of its data folder in full, so that two sites on one server
@@ -24,12 +25,12 @@ export function hasLayerHint(base: string): boolean {
 }
 
 /**
- * Notes that there are reports, or that there are none any more.
+ * Notes that there are reports, or that there are none any more. Each note is another one, so that other tabs hear of it.
  *
  * @throws DOMException where the browser lets the page keep nothing
  */
 export function setLayerHint(base: string, hasReports: boolean): void {
-  if (hasReports) localStorage.setItem(hintKey(base), '1');
+  if (hasReports) localStorage.setItem(hintKey(base), Math.random().toString(36).slice(2));
   else localStorage.removeItem(hintKey(base));
 }
 
@@ -48,5 +49,5 @@ export function storageProblem(reason: unknown): Problem {
 }
 
 function hintKey(base: string): string {
-  return `readout.localReports ${layerAddress(base)}`;
+  return `${layerHintPrefix}${layerAddress(base)}`;
 }

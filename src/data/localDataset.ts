@@ -3,7 +3,7 @@ import { storageProblem } from './layerHint.ts';
 import type { LoadedFiles } from './loadDataset.ts';
 import { loadLocalLayer } from './localLayer.ts';
 import { mergeLayer } from './mergeLayer.ts';
-import type { LocalLayer } from './readKept.ts';
+import { type LocalLayer, readKept } from './readKept.ts';
 
 /** Merges what is kept into the data, when both are there. */
 export type MergeLocal = (files: LoadedFiles, published: Dataset) => Dataset;
@@ -16,7 +16,10 @@ export type MergeLocal = (files: LoadedFiles, published: Dataset) => Dataset;
  */
 export async function readLocalReports(base: string): Promise<MergeLocal> {
   const layer = await loadLocalLayer(base).catch(
-    (error: unknown): LocalLayer => ({ reports: [], unreadable: [], problems: [storageProblem(error)] }),
+    (error: unknown): LocalLayer => ({
+      ...readKept(undefined),
+      problems: [storageProblem(error)],
+    }),
   );
   return (files, published) => mergeLayer(files, published, layer);
 }

@@ -66,6 +66,8 @@ export async function restoreReport(base: string, report: LocalReport): Promise<
       if (!hadHint) setLayerHint(base, false);
       throw error;
     });
+    // Again, for tabs that looked too early, or found nothing left just before.
+    setLayerHint(base, true);
   });
   return kept;
 }
@@ -79,15 +81,18 @@ export async function restoreReport(base: string, report: LocalReport): Promise<
  */
 export async function dropAddition(base: string, id: string): Promise<LocalReport | null> {
   let dropped: LocalReport | null = null;
-  let isEmpty = false;
+  let hasMore = false;
   await attempt(async () => {
     await change(base, (elements) => {
       dropped = readKept(elements).reports.find((report) => report.id === id) ?? null;
       const left = elements.filter((element, index) => keptId(element, index) !== id);
-      isEmpty = left.length === 0;
+      hasMore = left.length > 0;
       return left;
     });
-    if (isEmpty) setLayerHint(base, false);
+    setLayerHint(base, hasMore);
+    // Another tab may have kept something just before the note was taken away.
+    if (!hasMore && elementsOf(await get<unknown>(layerAddress(base), store())).length > 0)
+      setLayerHint(base, true);
   });
   return dropped;
 }

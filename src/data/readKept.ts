@@ -11,6 +11,8 @@ export type LocalLayer = {
   readonly reports: readonly LocalReport[];
   /** What is kept and cannot be used; it stays where it is until it is dropped. */
   readonly unreadable: readonly UnreadableReport[];
+  /** Ids of the reports of which something cannot be used. */
+  readonly incomplete: ReadonlySet<string>;
   /** Why a report, or something in one, cannot be used. */
   readonly problems: readonly Problem[];
 };
@@ -39,6 +41,7 @@ const keptSchema = v.object({
 export function readKept(value: unknown): LocalLayer {
   const reports: LocalReport[] = [];
   const unreadable: UnreadableReport[] = [];
+  const incomplete = new Set<string>();
   const problems: Problem[] = [];
   for (const [index, element] of elementsOf(value).entries()) {
     const id = keptId(element, index);
@@ -47,10 +50,12 @@ export function readKept(value: unknown): LocalLayer {
     problems.push(...(isRepeated ? [faultOf(id, 'id', 'duplicate', id)] : read.problems));
     if (read.report && !isRepeated) reports.push(read.report);
     else unreadable.push({ id, content: element });
+    if (read.problems.length > 0) incomplete.add(id);
   }
   return {
     reports: reports.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt)),
     unreadable,
+    incomplete,
     problems,
   };
 }

@@ -75,8 +75,10 @@ export type UnreadableReport = { readonly id: string; readonly content: unknown 
 
 /** What reports that a reader keeps in this browser add to the published data. */
 export type LocalParts = {
-  /** The reports that could be read, oldest first; one may add nothing any more, since the published data has it all. */
+  /** The reports that could be read, oldest first. */
   readonly reports: readonly LocalReport[];
+  /** Those of them that add nothing any more, since the published data has it all. */
+  readonly spent: readonly LocalReport[];
   readonly unreadable: readonly UnreadableReport[];
   /** The reports that brought a contact, or added to one, by the contact's id: oldest first. */
   readonly byContact: ReadonlyMap<string, readonly LocalReport[]>;

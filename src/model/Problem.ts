@@ -39,4 +39,5 @@ export type ProblemCode =
   | 'overexplained'
   | 'stale'
   | 'storage'
-  | 'unmerged';
+  | 'unmerged'
+  | 'taken';

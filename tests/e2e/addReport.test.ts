@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,9 +47,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Unpacks a file over a copy of the project's data, and says what the data check makes of it. */
+/** Unpacks a file over a copy of the data that was served, and says what the data check makes of it. */
 async function checked({ content }: SavedFile): Promise<{ readonly code: unknown; readonly words: string }> {
-  await cp('public/data', folder, { recursive: true });
+  await cp('dist/data', folder, { recursive: true });
   const entries = await readZip(new Blob([new Uint8Array(content)]));
   expect(entries.map(({ path }) => path)).toEqual([
     'README.txt',
@@ -62,6 +62,21 @@ async function checked({ content }: SavedFile): Promise<{ readonly code: unknown
     ({ stdout }) => ({ code: 0, words: stdout }),
     ({ code, stdout }: { code: unknown; stdout: string }) => ({ code, words: stdout }),
   );
+}
+
+/** The new contact is in every view, and marked there as local. */
+async function seenEverywhere(page: Page): Promise<void> {
+  const mark = page.locator(`#timeline g[role="button"][data-contact="${made}"]`);
+  await mark.locator('[data-local]').waitFor();
+  expect(await mark.getAttribute('aria-label')).toMatch(/^4 February 2026, Moscow, .*from a local report$/);
+  const place = page.locator('#map g[role="button"][data-place="moscow"]');
+  await place.locator('[data-local]').waitFor();
+  expect(await place.getAttribute('aria-label')).toMatch(/^Moscow, \d+ contacts, 1 local$/);
+  const row = page.locator(`#contacts tr[data-contact="${made}"]`);
+  expect(await row.innerText()).toContain('from a local report');
+  await page.locator('#topics').getByText('1 local', { exact: true }).waitFor();
+  await page.getByRole('button', { name: /documents, 1 local: show the list$/ }).waitFor();
+  await page.getByText('67 of 83 contacts, 1 local').first().waitFor();
 }
 
 describe('a report', () => {
@@ -84,17 +99,18 @@ describe('a report', () => {
     await dialog.getByText(/^Kept in this browser: /).waitFor();
     await dialog.getByRole('button', { name: '4 February 2026, Moscow' }).click();
     await page.getByRole('complementary', { name: /4 February 2026, Moscow/ }).waitFor();
-    const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
-    await timeline.locator(`[data-contact="${made}"]`).waitFor();
-    await page.locator('#map [data-place="moscow"] [data-local]').waitFor();
-    await page.getByText('67 of 83 contacts, 1 local').first().waitFor();
+    await seenEverywhere(page);
 
     await page.reload();
-    await page.getByText('67 of 83 contacts, 1 local').first().waitFor();
+    await seenEverywhere(page);
     await page.getByRole('button', { name: 'Look through' }).click();
     const file = await saved(page, dialog.getByRole('button', { name: /^Download: / }));
     expect(file.name).toMatch(/^readout-report-[a-z0-9-]+\.zip$/);
     expect(await checked(file)).toEqual({ code: 0, words: 'The data holds.\n' });
+    const contacts = JSON.parse(await readFile(join(folder, 'contacts.json'), 'utf8'));
+    expect(contacts.filter(({ id }: { id: string }) => id === made)).toMatchObject([
+      { date: '2026-02-04', venue: 'moscow', topics: [{ topic: 'payments' }, { topic: 'space' }] },
+    ]);
 
     await dialog.getByRole('button', { name: /^Remove: / }).click();
     await dialog.getByText('No report is kept in this browser.').waitFor();
@@ -170,6 +186,7 @@ test('a page that was saved is read without asking anything of the network', asy
     .locator('input[type=file]')
     .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(source) });
   await dialog.getByText(/contacts? found\./).waitFor();
+  // It says no day, so that the document is open from the start.
   expect(await dialog.getByRole('textbox', { name: 'Headline' }).inputValue()).toBe('Ministers meet');
   expect(await dialog.getByText('Not seen by anybody.').count()).toBe(0);
   await dialog.getByText(/as the photographs show/).waitFor();
@@ -231,6 +248,9 @@ describe.each(Object.entries(windows))('on a %s', (_, viewport) => {
       await dialog.locator('textarea ~ div button').first().click();
       await dialog.locator('mark').first().waitFor();
       await sound('read');
+      await dialog.locator('summary').click();
+      await dialog.locator('[id="report-document-title"] input').waitFor();
+      await sound('the document open');
       await dialog.locator('[id$="-date"] input').first().fill('May 4');
       await dialog.getByRole('button').last().click();
       await dialog.getByRole('alert').waitFor();

@@ -44,6 +44,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   cleanup();
+  vi.restoreAllMocks();
   sessionStorage.clear();
   await clear(createStore('readout', 'local-reports'));
 });
@@ -70,8 +71,8 @@ describe('A reader who pastes a report', () => {
     const { dialog } = await readReport();
     const pane = within(within(dialog).getByRole('region', { name: 'Report' }));
     expect(pane.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      '¶1Paragraph 1The two ministers met in Moscow2 place on Thursday2 date and spoke of payments2 Payments.',
-      '¶2Paragraph 2They had met1 how told in Goa1 place in May 20231 date.',
+      '¶1Paragraph 1The two ministers met in Moscow1 place on Thursday1 date and spoke of payments1 Payments.',
+      '¶2Paragraph 2They had met2 how told in Goa2 place in May 20232 date.',
     ]);
     expect(pane.getByText('on Thursday')).toHaveAttribute('data-kind', 'date');
     expect(pane.getByText('Goa')).toHaveAttribute('data-kind', 'place');
@@ -79,7 +80,7 @@ describe('A reader who pastes a report', () => {
 
   test('goes from the words to the value, and from a value to its words', async () => {
     const { user, dialog, desk } = await readReport();
-    await user.click(desk.getByRole('link', { name: '2 date' }));
+    await user.click(desk.getByRole('link', { name: '1 date' }));
     const date = contact(dialog, /5 February 2026/).getByRole('textbox', { name: 'Date' });
     expect(date).toHaveFocus();
     expect(desk.getByText('on Thursday')).toHaveAttribute('data-lit');
@@ -90,13 +91,17 @@ describe('A reader who pastes a report', () => {
     expect(desk.getByText('on Thursday')).not.toHaveAttribute('data-lit');
     await user.click(contact(dialog, /4 May 2023/).getByRole('button', { name: '¶2 “Goa”' }));
     expect(desk.getByText('Goa')).toHaveAttribute('data-lit');
-    expect(desk.getByRole('link', { name: '1 place' })).toHaveFocus();
+    expect(desk.getByRole('link', { name: '2 place' })).toHaveFocus();
   });
 
   test('is told what becomes of each contact, anew as values change', async () => {
     const { user, dialog } = await readReport();
     const older = contact(dialog, /4 May 2023/);
-    expect(older.getByText(/^In the data already: 4 May 2023, Goa\. It gains this document\./)).toBeVisible();
+    expect(
+      older.getByText(
+        /^In the data already: 4 May 2023, Goa\. It gains this document; its own values stay as they are\./,
+      ),
+    ).toBeVisible();
     const newer = contact(dialog, /5 February 2026/);
     expect(newer.getByText('A new contact: the data does not have it.')).toBeVisible();
     await user.selectOptions(older.getByRole('combobox', { name: 'Add a topic' }), 'Space cooperation');
@@ -108,13 +113,13 @@ describe('A reader who pastes a report', () => {
 
   test('corrects a value, which stays when the text is changed and read again', async () => {
     const { user, dialog, desk } = await readReport();
-    const date = () => contact(dialog, /^2/).getByRole('textbox', { name: 'Date' });
+    const date = () => contact(dialog, /^1/).getByRole('textbox', { name: 'Date' });
     await user.clear(date());
     await user.type(date(), '2026-02-04~');
     const form = contact(dialog, /about 4 February 2026/);
     expect(form.getByText('by hand')).toBeVisible();
     expect(form.getByText(/^about 4 February 2026: 28 January 2026 to 11 February 2026$/)).toBeVisible();
-    expect(desk.queryByRole('link', { name: '2 date' })).toBeNull();
+    expect(desk.queryByRole('link', { name: '1 date' })).toBeNull();
 
     await user.click(desk.getByRole('button', { name: 'Change the text' }));
     await user.type(desk.getByRole('textbox', { name: 'The report' }), ' No more is known.');
@@ -125,39 +130,55 @@ describe('A reader who pastes a report', () => {
 
     await user.click(form.getByRole('button', { name: /^Date: back to: 5 February 2026/ }));
     expect(date()).toHaveValue('2026-02-05');
-    expect(desk.getByRole('link', { name: '2 date' })).toBeVisible();
+    expect(desk.getByRole('link', { name: '1 date' })).toBeVisible();
   });
 
   test('is asked for what is missing, and told where it is', async () => {
     const { user, dialog, desk } = await readReport();
-    await user.clear(contact(dialog, /^2/).getByRole('textbox', { name: 'Date' }));
-    await user.type(contact(dialog, /^2/).getByRole('textbox', { name: 'Date' }), 'May 4');
-    expect(contact(dialog, /^2/).getByText(/^“May 4” is no date\. Write a day/)).toBeVisible();
+    await user.clear(contact(dialog, /^1/).getByRole('textbox', { name: 'Date' }));
+    await user.type(contact(dialog, /^1/).getByRole('textbox', { name: 'Date' }), 'May 4');
+    expect(contact(dialog, /^1/).getByText(/^“May 4” is no date\. Write a day/)).toBeVisible();
     await user.click(desk.getByRole('button', { name: 'Keep in this browser' }));
-    const problem = within(desk.getByRole('alert')).getByRole('button', { name: /^Contact 2: date missing/ });
+    const problem = within(desk.getByRole('alert')).getByRole('button', { name: /^Contact 1: date missing/ });
     await user.click(problem);
-    expect(contact(dialog, /^2/).getByRole('textbox', { name: 'Date' })).toHaveFocus();
-    await user.clear(contact(dialog, /^2/).getByRole('textbox', { name: 'Date' }));
-    await user.type(contact(dialog, /^2/).getByRole('textbox', { name: 'Date' }), '2026-02-05');
+    expect(contact(dialog, /^1/).getByRole('textbox', { name: 'Date' })).toHaveFocus();
+    await user.clear(contact(dialog, /^1/).getByRole('textbox', { name: 'Date' }));
+    await user.type(contact(dialog, /^1/).getByRole('textbox', { name: 'Date' }), '2026-02-05');
     expect(desk.queryByRole('alert')).toBeNull();
+  });
+
+  test('is told that what stands for the day of publication is none', async () => {
+    const { user, desk } = await readReport();
+    await user.click(desk.getByRole('heading', { name: 'Document' }));
+    const published = desk.getByRole('textbox', { name: 'Date published' });
+    await user.clear(published);
+    await user.type(published, 'May 5');
+    await user.click(desk.getByRole('heading', { name: 'Document' }));
+    await user.click(desk.getByRole('button', { name: 'Keep in this browser' }));
+    await user.click(
+      within(desk.getByRole('alert')).getByRole('button', { name: /^Document: “May 5” is no day\./ }),
+    );
+    // It opens what was closed.
+    expect(published).toBeVisible();
+    expect(published).toHaveFocus();
   });
 
   test('loses nothing by closing too early, nor by starting over', async () => {
     const { user, dialog, desk } = await readReport();
-    await user.type(contact(dialog, /^2/).getByRole('textbox', { name: /^Outcome/ }), 'A pact.');
+    await user.type(contact(dialog, /^1/).getByRole('textbox', { name: /^Outcome/ }), 'A pact.');
     await user.click(desk.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Reports' })).toBeNull());
     const again = await openReports(user);
     await within(again).findByText(
       '2 contacts found. What you changed by hand stays when the report is read again.',
     );
-    const outcome = () => contact(again, /^2/).getByRole('textbox', { name: /^Outcome/ });
+    const outcome = () => contact(again, /^1/).getByRole('textbox', { name: /^Outcome/ });
     expect(outcome()).toHaveValue('A pact.');
 
     await user.click(within(again).getByRole('button', { name: 'Start over' }));
     expect(within(again).getByRole('textbox', { name: 'The report' })).toHaveValue('');
     await user.click(within(again).getByRole('button', { name: 'Put the last report back' }));
-    await within(again).findByRole('region', { name: /^2/ });
+    await within(again).findByRole('region', { name: /^1/ });
     expect(outcome()).toHaveValue('A pact.');
   });
 
@@ -203,7 +224,7 @@ describe('A reader who keeps a report', () => {
 
   test('is told when the browser keeps nothing, and the work stays', async () => {
     const { user, dialog, desk } = await readReport();
-    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
@@ -211,9 +232,7 @@ describe('A reader who keeps a report', () => {
     });
     await user.click(desk.getByRole('button', { name: 'Keep in this browser' }));
     expect(await desk.findByText(/^This browser lets the page keep nothing/)).toBeVisible();
-    expect(contact(dialog, /^2/).getByRole('textbox', { name: 'Date' })).toHaveValue('2026-02-05');
-    open.mockRestore();
-    vi.restoreAllMocks();
+    expect(contact(dialog, /^1/).getByRole('textbox', { name: 'Date' })).toHaveValue('2026-02-05');
   });
 });
 
@@ -222,10 +241,15 @@ const drop = (file: File) => fireEvent.drop(window, { dataTransfer: { files: [fi
 
 describe('A reader who brings a file', () => {
   test('drops a text on the page: the desk opens with it', async () => {
-    await openDashboard();
+    const user = await openDashboard();
     drop(textFile(text, 'report.txt', 'text/plain'));
     const dialog = await screen.findByRole('dialog', { name: 'Reports' });
     expect(await within(dialog).findByText('2 contacts found.')).toBeVisible();
+    expect(
+      within(dialog).getByText('[Report of 6 February 2026] · [Unnamed publisher], 6 February 2026'),
+    ).toBeVisible();
+    expect(within(dialog).getByText('To be filled in: Publisher and Headline.')).toBeVisible();
+    await user.click(within(dialog).getByRole('heading', { name: 'Document' }));
     expect(within(dialog).getByRole('textbox', { name: 'Author' })).toHaveValue('Asha Example');
   });
 
@@ -235,10 +259,16 @@ describe('A reader who brings a file', () => {
     await within(dialog).findByText('1 contact found.');
     await user.click(within(dialog).getByRole('button', { name: 'Put the last report back' }));
     await within(dialog).findByText('2 contacts found.');
+    // Nor is the other lost by that, nor by closing the dialog.
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Reports' })).toBeNull());
+    const again = await openReports(user);
+    await user.click(within(again).getByRole('button', { name: 'Put the last report back' }));
+    await within(again).findByText('1 contact found.');
   });
 
   test('drops a saved page: its article is read, and nothing of it becomes part of this page', async () => {
-    await openDashboard();
+    const user = await openDashboard();
     const page = `<!doctype html><html><head><title>Ministers meet - Daily Lantern</title>
       <meta property="og:site_name" content="Daily Lantern"></head><body><article><h1>Ministers meet</h1>
       <p>${news}</p><script>window.hasRun = true</script><p>${past}</p>
@@ -246,6 +276,7 @@ describe('A reader who brings a file', () => {
     drop(textFile(page, 'page.html', 'text/html'));
     const dialog = await screen.findByRole('dialog', { name: 'Reports' });
     await within(dialog).findByText('2 contacts found.');
+    await user.click(within(dialog).getByRole('heading', { name: 'Document' }));
     expect(within(dialog).getByRole('textbox', { name: 'Publisher' })).toHaveValue('Daily Lantern');
     expect('hasRun' in window).toBe(false);
     expect(document.querySelector('img[src="x"]')).toBeNull();

@@ -9,6 +9,8 @@ import { countLine, openDashboard } from '../fixtures/openDashboard.tsx';
 import { serveData } from '../fixtures/serveData.ts';
 
 const base = 'data';
+/** What the page notes that something is kept by, of which other tabs hear. */
+const hintOf = (address: string) => `readout.localReports ${layerAddress(address)}`;
 const keep = () => keepAddition(base, sampleAddition(), '2026.11');
 /** Names of roles are slow to find in the whole of the page. */
 const elementOf = (selector: string) =>
@@ -16,6 +18,14 @@ const elementOf = (selector: string) =>
     const element = document.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`there is no ${selector}`);
     return element;
+  });
+/** The line above the views that begins with some words. */
+const noticeOf = (words: string) =>
+  waitFor(() => {
+    const notices = [...document.querySelectorAll<HTMLElement>('[role="status"]')];
+    const notice = notices.find(({ textContent }) => textContent?.startsWith(words));
+    if (!notice) throw new Error(`no notice says “${words}”`);
+    return notice;
   });
 const panelOf = async (id: string) => within(await elementOf(`[data-contact-panel="${id}"]`));
 
@@ -32,7 +42,7 @@ describe('A reader who keeps a report in this browser', () => {
     await keep();
     await openDashboard();
     await countLine('67 of 83 contacts, 1 local');
-    expect(await screen.findByText(/1 report kept in this browser is shown with the data/)).toHaveTextContent(
+    expect(await noticeOf('1 report kept in this browser is shown with the data')).toHaveTextContent(
       'New from it: 1 contact, 1 document.',
     );
     expect(screen.getByRole('button', { name: '346 documents, 1 local: show the list' })).toBeVisible();
@@ -66,8 +76,8 @@ describe('A reader who keeps a report in this browser', () => {
     await user.click(panel.getByRole('button', { name: /^Remove the report “Invented talks in Astana”/ }));
     await countLine('2 of 82 contacts');
     expect(document.querySelector('[data-contact-panel]')).toBeNull();
-    const notice = (await screen.findByText(/^Removed from this browser/)).closest('[role="status"]');
-    await user.click(within(notice as HTMLElement).getByRole('button', { name: 'Bring it back' }));
+    const notice = await noticeOf('Removed from this browser');
+    await user.click(within(notice).getByRole('button', { name: 'Bring it back' }));
     await countLine('3 of 83 contacts, 1 local');
     expect(screen.queryByText(/^Removed from this browser/)).toBeNull();
   });
@@ -92,6 +102,31 @@ describe('A reader who keeps a report in this browser', () => {
     await waitFor(() => expect(location.search).toContain('q=Tianjin'));
   });
 
+  test('sees what another tab keeps and removes, as it does', async () => {
+    await openDashboard();
+    await countLine('66 of 82 contacts');
+    const { id } = await keep();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'readout.theme' }));
+    window.dispatchEvent(new StorageEvent('storage', { key: hintOf(base), newValue: 'more' }));
+    await countLine('67 of 83 contacts, 1 local');
+    await dropAddition(base, id);
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    await countLine('66 of 82 contacts');
+  });
+
+  test('is told why a contact does not fit the data, and what to do', async () => {
+    await keepAddition(base, sampleAddition({ venue: 'atlantis' }), '2026.10');
+    const user = await openDashboard();
+    const notice = await noticeOf('1 thing in the reports kept in this browser cannot be used');
+    await user.click(within(notice).getByRole('button', { name: 'Show' }));
+    const dialog = within(await elementOf('dialog'));
+    expect(dialog.getByText(sampleContact).closest('tr')).toHaveTextContent(
+      '“atlantis” does not exist in venues.',
+    );
+    expect(dialog.getByText(/stays in this browser until you remove it, under “Kept reports”/)).toBeVisible();
+    expect((await loadLocalLayer(base)).reports).toHaveLength(1);
+  });
+
   test('reads in the coverage what is published alone', async () => {
     await keep();
     await openDashboard('?view=coverage');
@@ -109,15 +144,24 @@ describe('A reader who keeps a report in this browser', () => {
     setLayerHint(base, true);
     const user = await openDashboard();
     await countLine('66 of 82 contacts');
-    const words = await screen.findByText(/in the reports kept in this browser cannot be used/);
-    await user.click(
-      within(words.closest('[role="status"]') as HTMLElement).getByRole('button', { name: 'Show' }),
-    );
+    const notice = await noticeOf('3 things in the reports kept in this browser cannot be used');
+    expect(within(notice).getByRole('button', { name: 'Look through' })).toBeVisible();
+    await user.click(within(notice).getByRole('button', { name: 'Show' }));
     const dialog = within(await elementOf('dialog'));
     expect(dialog.getAllByText('reports kept in this browser').length).toBeGreaterThan(0);
     expect(dialog.getAllByText('torn').length).toBeGreaterThan(0);
     expect((await loadLocalLayer(base)).unreadable).toHaveLength(1);
   });
+});
+
+test('A link to a contact that another browser keeps says where it opens', async () => {
+  await openDashboard(`?id=${sampleContact}`);
+  const notice = await noticeOf('The link had something that this page does not know');
+  expect(notice).toHaveTextContent(`id=${sampleContact}`);
+  await waitFor(() =>
+    expect(notice).toHaveTextContent('A contact from a kept report opens only in the browser that keeps it'),
+  );
+  await countLine('66 of 82 contacts');
 });
 
 test('A page within another shows what is published alone', async () => {

@@ -1,9 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mergeLayer } from '#data/mergeLayer.ts';
+import { readKept } from '#data/readKept.ts';
 import { emptyFilter } from '#filter/Filter.ts';
 import { engineOf, takeSnapshot } from '#filter/Snapshot.ts';
+import type { Addition } from '#model/Addition.ts';
 import { buildDataset } from '#model/buildDataset.ts';
+import type { LocalReport } from '#model/LocalReport.ts';
+import type { CodingRecord, ContactRecord } from '#model/schema/contactSchema.ts';
 import { claimChecks } from '#selectors/claimChecks.ts';
 import { exactFilter } from '#selectors/coverageFigure.ts';
 import { keyFigures } from '#selectors/keyFigures.ts';
@@ -23,6 +27,24 @@ import { translatorOf } from '../fixtures/translators.ts';
 const published = shippedDataset();
 const merged = datasetWith(sampleReport());
 const ids = (dataset: typeof merged) => dataset.contacts.map(({ id }) => id);
+
+const ownProblems = ({ problems }: typeof merged) =>
+  problems
+    .slice(published.problems.length)
+    .map(({ file, record, path, code, received, scope }) => [file, record, path, code, received, scope]);
+/** The contact of the sample report, as a coder of the data might have it. */
+const shippedContact = (fields: Partial<ContactRecord>): ContactRecord => {
+  const [contact] = sampleAddition(fields).contacts;
+  if (!contact) throw new Error('the sample has no contact');
+  return contact;
+};
+/** A report merged into the data of a later day, which has one more contact. */
+function mergeInto(contact: ContactRecord, report: LocalReport) {
+  const files = shippedFiles();
+  const records = { ...files.records, contacts: [...files.records.contacts, contact] };
+  const later = buildDataset(files.pack, records, files.problems);
+  return mergeLayer({ ...files, records }, later, readKept([report]));
+}
 
 describe('reports merged into the data', () => {
   test('add their contact, document and coding, each marked, and nothing else is', () => {
@@ -85,10 +107,14 @@ describe('reports merged into the data', () => {
       ],
     };
     const newer = buildDataset(files.pack, records, files.problems);
-    const layer = { reports: [sampleReport()], unreadable: [], problems: [] };
+    const layer = readKept([sampleReport()]);
     const dataset = mergeLayer({ ...files, records }, newer, layer);
     expect(dataset.contacts).toEqual(newer.contacts);
-    expect(dataset.local).toMatchObject({ documents: new Set(), byContact: new Map() });
+    expect(dataset.local).toMatchObject({
+      documents: new Set(),
+      byContact: new Map(),
+      spent: [sampleReport()],
+    });
     expect(dataset.problems).toEqual(newer.problems);
   });
 
@@ -100,7 +126,7 @@ describe('reports merged into the data', () => {
     );
   });
 
-  test('have what leads nowhere listed under their own name', () => {
+  test('are left out, and named, where they tell of what the data does not have', () => {
     const dataset = datasetWith(
       sampleReport({ addition: sampleAddition({ venue: 'atlantis' }) }),
       sampleReport({
@@ -108,14 +134,83 @@ describe('reports merged into the data', () => {
         addition: { ...sampleAddition(), contacts: [], known: [{ contact: 'never', codings: [] }] },
       }),
     );
-    const own = dataset.problems.slice(published.problems.length);
-    expect(own.map(({ file, record, path, code, received }) => [file, record, path, code, received])).toEqual(
-      [
-        ['local-reports', 'sample-2', 'known', 'reference', 'never'],
-        ['local-reports', sampleContact, 'venue', 'reference', 'atlantis'],
-      ],
+    expect(ownProblems(dataset)).toEqual([
+      ['local-reports', 'sample-2', 'known', 'reference', 'never', 'part'],
+      ['local-reports', sampleContact, 'venue', 'reference', 'atlantis', 'record'],
+    ]);
+    expect(ids(dataset)).toEqual(ids(published));
+    // What the same report adds to another contact has its place.
+    expect(dataset.contactsById.get(sampleKnown)?.documents.at(-1)).toBe(sampleDocument);
+    expect(dataset.local?.reports).toHaveLength(2);
+    expect(dataset.local?.spent).toEqual([]);
+  });
+
+  test('are left out where a topic is gone, with a published contact as it was', () => {
+    const gone: CodingRecord = {
+      topic: 'alchemy',
+      certainty: 'stated',
+      documents: [sampleDocument],
+      note: null,
+    };
+    const dataset = datasetWith(
+      sampleReport({
+        addition: {
+          ...sampleAddition({ topics: [gone] }),
+          known: [{ contact: sampleKnown, codings: [gone] }],
+        },
+      }),
     );
-    expect(dataset.contactsById.get(sampleContact)).toMatchObject({ venue: null, isLocal: true });
+    const topicsOf = (one: typeof merged) =>
+      one.contactsById.get(sampleKnown)?.codings.map(({ topic }) => topic);
+    expect(ids(dataset)).toEqual(ids(published));
+    expect(topicsOf(dataset)).toEqual(topicsOf(published));
+    const named = ownProblems(dataset).map(([, record, , code, received, scope]) => [
+      record,
+      code,
+      received,
+      scope,
+    ]);
+    expect(named).toEqual([
+      [sampleContact, 'reference', 'alchemy', 'record'],
+      [sampleKnown, 'reference', 'alchemy', 'part'],
+    ]);
+  });
+
+  test('are not taken for spent where nothing of them could be read', () => {
+    const { contacts, ...rest } = sampleAddition();
+    const addition = {
+      ...rest,
+      known: [],
+      contacts: contacts.map((contact) => ({ ...contact, cameo: '999' })),
+    };
+    const dataset = datasetWith(sampleReport({ addition: addition as unknown as Addition }));
+    expect([dataset.local?.reports.length, dataset.local?.spent]).toEqual([1, []]);
+    expect(ownProblems(dataset).map(([, record, path]) => [record, path])).toEqual([
+      [sampleContact, 'cameo'],
+    ]);
+  });
+
+  test('do not put words on another contact that has the id now', () => {
+    const there = shippedContact({ date: '2024-07-20~', level: 'deputy', topics: [], documents: [] });
+    const dataset = mergeInto(there, sampleReport());
+    expect(ownProblems(dataset)).toEqual([
+      ['local-reports', sampleContact, 'date, level', 'taken', sampleContact, 'record'],
+    ]);
+    const contact = dataset.contactsById.get(sampleContact);
+    expect([contact?.isLocal, contact?.level, contact?.codings]).toEqual([false, 'deputy', []]);
+    expect(dataset.local?.byContact.has(sampleContact)).toBe(false);
+    expect(dataset.local?.spent).toEqual([]);
+  });
+
+  test('add to their contact once it is published what only they have, and mark that', () => {
+    const dataset = mergeInto(shippedContact({ topics: [], documents: [] }), sampleReport());
+    const contact = dataset.contactsById.get(sampleContact);
+    expect(ownProblems(dataset)).toEqual([]);
+    expect([contact?.isLocal, contact?.codings.map(({ topic, isLocal }) => [topic, isLocal])]).toEqual([
+      false,
+      [['payments', true]],
+    ]);
+    expect(dataset.local?.byContact.get(sampleContact)).toHaveLength(1);
   });
 });
 

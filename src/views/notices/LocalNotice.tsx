@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslator } from '#i18n/useTranslator.ts';
-import type { Dataset } from '#model/Dataset.ts';
 import { localReportsFile } from '#model/LocalReport.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { useLocalReports } from '#views/useLocalReports.ts';
+import { useOffersReports } from '#views/useOffersReports.ts';
 import { Notice } from './Notice.tsx';
 
 /**
@@ -15,48 +15,68 @@ import { Notice } from './Notice.tsx';
  * @param onShowProblems shows what could not be used
  */
 export function LocalNotice({ onShowProblems }: { onShowProblems: () => void }) {
-  const { problems, local, contacts } = useDataset();
-  const { t } = useTranslator();
-  const openReport = useViewState((state) => state.openReport);
+  const { problems, local } = useDataset();
   const dropped = useViewState((state) => state.dropped);
-  const ofReports = problems.filter(({ file }) => file === localReportsFile);
-  const isClosed = ofReports.some(({ code }) => code === 'storage');
-  const count = local?.reports.length ?? 0;
-  const spent = spentReports(local);
   return (
     <>
-      {count > 0 ? (
-        <Notice>
-          {t('local.shown', { count })}{' '}
-          {t('local.brought', {
-            count,
-            contacts: t('count.contacts', { count: contacts.filter(({ isLocal }) => isLocal).length }),
-            documents: t('count.documents', { count: local?.documents.size ?? 0 }),
-          })}{' '}
-          {spent > 0 ? `${t('local.spent', { count: spent })} ` : null}
-          <Button look="link" onClick={() => openReport('kept')}>
-            {t('local.manage')}
-          </Button>
-        </Notice>
-      ) : null}
-      {ofReports.length > 0 ? (
-        <Notice>
-          {isClosed ? t('local.closed') : t('local.unusable', { count: ofReports.length })}{' '}
-          <Button look="link" onClick={onShowProblems}>
-            {t('notice.show')}
-          </Button>
-        </Notice>
+      {local && local.reports.length > 0 ? <Shown /> : null}
+      {problems.some(({ file }) => file === localReportsFile) ? (
+        <Unusable onShowProblems={onShowProblems} />
       ) : null}
       {dropped ? <Dropped key={dropped.id} /> : null}
     </>
   );
 }
 
-/** How many reports add nothing any more, since the published data has it all. */
-function spentReports(local: Dataset['local']): number {
-  if (!local) return 0;
-  const adding = new Set([...local.byContact.values()].flat());
-  return local.reports.filter((report) => !adding.has(report)).length;
+function Shown() {
+  const { local, contacts } = useDataset();
+  const { t, list } = useTranslator();
+  const count = local?.reports.length ?? 0;
+  const spent = (local?.spent ?? []).map(({ addition }) =>
+    t('local.title', { title: addition.document.title }),
+  );
+  return (
+    <Notice>
+      {t('local.shown', { count })}{' '}
+      {t('local.brought', {
+        count,
+        contacts: t('count.contacts', { count: contacts.filter(({ isLocal }) => isLocal).length }),
+        documents: t('count.documents', { count: local?.documents.size ?? 0 }),
+      })}{' '}
+      {spent.length > 0 ? `${t('local.spent', { count: spent.length, titles: list(spent) })} ` : null}
+      <Manage />
+    </Notice>
+  );
+}
+
+function Unusable({ onShowProblems }: { onShowProblems: () => void }) {
+  const { problems, local } = useDataset();
+  const { t } = useTranslator();
+  const ofReports = problems.filter(({ file }) => file === localReportsFile);
+  const isClosed = ofReports.some(({ code }) => code === 'storage');
+  // Where there are readable ones as well, the line on them leads there.
+  const isAlone = local?.reports.length === 0 && local.unreadable.length > 0;
+  return (
+    <Notice>
+      {isClosed ? t('local.closed') : t('local.unusable', { count: ofReports.length })}{' '}
+      <Button look="link" onClick={onShowProblems}>
+        {t('notice.show')}
+      </Button>{' '}
+      {isAlone ? <Manage /> : null}
+    </Notice>
+  );
+}
+
+/** The way to the kept reports, where the page has one. */
+function Manage() {
+  const { t } = useTranslator();
+  const openReport = useViewState((state) => state.openReport);
+  if (!useOffersReports()) return null;
+  return (
+    <Button look="link" onClick={() => openReport('kept')}>
+      {t('local.manage')}
+    </Button>
+  );
 }
 
 function Dropped() {

@@ -9,6 +9,7 @@ import { Part } from '#ui/Part.tsx';
 import { lazyView } from '#views/lazyView.ts';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { Notice } from './Notice.tsx';
+import { RejectedNotice } from './RejectedNotice.tsx';
 
 const LocalNotice = lazyView(async () => (await import('./LocalNotice.tsx')).LocalNotice);
 const ProblemsDialog = lazyView(async () => (await import('./ProblemsDialog.tsx')).ProblemsDialog);
@@ -17,7 +18,7 @@ const ProblemsDialog = lazyView(async () => (await import('./ProblemsDialog.tsx'
 export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }) {
   const { problems, local } = useDataset();
   const { isEmbedded } = useViewContext().frame;
-  const { t, list } = useTranslator();
+  const { t } = useTranslator();
   const [isListOpen, setListOpen] = useState(false);
   // Readers of another page can do nothing about the settings of this site.
   const settings = isEmbedded ? 0 : problems.filter(({ file }) => file === configFile).length;
@@ -44,16 +45,7 @@ export function Notices({ rejected }: { rejected: readonly RejectedParameter[] }
           <LocalNotice onShowProblems={() => setListOpen(true)} />
         </Part>
       ) : null}
-      {rejected.length > 0 ? (
-        <Notice>
-          {t('notice.rejected', {
-            list: list(
-              rejected.map(({ name, value }) => `${name}=${value}`),
-              'unit',
-            ),
-          })}
-        </Notice>
-      ) : null}
+      {rejected.length > 0 ? <RejectedNotice rejected={rejected} /> : null}
       {isListOpen ? (
         <Part>
           <ProblemsDialog onClose={() => setListOpen(false)} />

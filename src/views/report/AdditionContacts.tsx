@@ -4,7 +4,7 @@ import { contactName } from '#selectors/contactWords.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
-import styles from './ReportDialog.module.css';
+import styles from './KeptReports.module.css';
 
 /** The contacts that a kept report brought or added to; each opens. */
 export function AdditionContacts({ addition }: { addition: Addition }) {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { valueLabel } from '#filter/valueLabel.ts';
 import { formatKnownDate } from '#i18n/formatDate.ts';
 import type { Translator } from '#i18n/Translator.ts';
@@ -50,14 +51,23 @@ export function DocumentForm({ work, facts, readFacts, document, onChange }: Doc
     onChange((one) => ({ ...one, details: { ...one.details, [name]: value ?? undefined } }));
   const typed: ReportFacts = { ...facts, ...work.facts };
   const published = facts.published === null ? null : parseEdtf(facts.published);
-  const faults = known ? {} : factFaults(typed, document, translator);
+  const faults = known ? {} : factFaults(typed, translator);
+  const [isOpen, setOpen] = useState(facts.published === null);
+  useEffect(() => {
+    // Without it many a date is missing below.
+    if (facts.published === null) setOpen(true);
+  }, [facts.published]);
+  const askOf = (name: keyof ReportFacts) =>
+    !known && (name === 'publisher' || name === 'title') && askedOf(typed).includes(name)
+      ? t(`report.ask.${name}`, { instead: document[name] })
+      : null;
   return (
-    <section className={styles.contact} aria-labelledby="report-document">
-      <div className={styles.heading}>
-        <h3 id="report-document" tabIndex={-1}>
-          {t('report.document')}
-        </h3>
-      </div>
+    <details
+      className={styles.document}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <DocumentSummary document={known ?? document} asked={known ? [] : askedOf(typed)} />
       <p className={styles.outcome} data-outcome={known ? 'known' : 'new'}>
         {known
           ? t('report.document.known', { title: known.title, publisher: known.publisher })
@@ -77,6 +87,7 @@ export function DocumentForm({ work, facts, readFacts, document, onChange }: Doc
             asRead={readFacts[name] ?? t('report.nothing')}
             onRestore={() => dropFact(name)}
             fault={faults[name] ?? null}
+            ask={askOf(name)}
             hint={name === 'published' && published ? formatKnownDate(published, 'long', translator) : null}
           />
         ))}
@@ -115,19 +126,53 @@ export function DocumentForm({ work, facts, readFacts, document, onChange }: Doc
           </>
         )}
       </div>
-    </section>
+    </details>
   );
 }
 
-/** What is missing of a new document, or wrong with it; it can do without publisher and headline until they are known. */
+type DocumentSummaryProps = {
+  readonly document: Pick<DocumentRecord, 'publisher' | 'title' | 'published'>;
+  /** What is still to be filled in. */
+  readonly asked: readonly AskedFact[];
+};
+
+/** What the report is called as a document, and what is still asked for: all that is seen while the rest is closed. */
+function DocumentSummary({ document, asked }: DocumentSummaryProps) {
+  const translator = useTranslator();
+  const { t, list } = translator;
+  const published = document.published === null ? null : parseEdtf(document.published);
+  const cited = published
+    ? `${document.publisher}, ${formatKnownDate(published, 'long', translator)}`
+    : document.publisher;
+  return (
+    <summary className={styles.summary}>
+      <h3>{t('report.document')}</h3>
+      <span className={styles.cited} dir="auto">
+        {document.title} · {cited}
+      </span>
+      {asked.length > 0 ? (
+        <span className={styles.asked}>
+          {t('report.document.asked', { fields: list(asked.map((name) => t(`report.document.${name}`))) })}
+        </span>
+      ) : null}
+    </summary>
+  );
+}
+
+/** Facts that a document can do without until they are known. */
+const askedFacts = ['publisher', 'title'] as const;
+type AskedFact = (typeof askedFacts)[number];
+
+function askedOf(facts: ReportFacts): readonly AskedFact[] {
+  return askedFacts.filter((name) => !facts[name]?.trim());
+}
+
+/** What is missing of a new document, or wrong with it. */
 function factFaults(
-  { publisher, title, published, url }: ReportFacts,
-  document: DocumentRecord,
+  { published, url }: ReportFacts,
   { t }: Translator,
 ): Partial<Record<keyof ReportFacts, string | null>> {
   return {
-    publisher: publisher === null ? t('report.ask.publisher', { instead: document.publisher }) : null,
-    title: title === null ? t('report.ask.title', { instead: document.title }) : null,
     published:
       published === null
         ? t('report.ask.published')

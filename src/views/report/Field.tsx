@@ -23,8 +23,10 @@ type FieldProps = {
   readonly onRestore?: () => void;
   /** What the value means, in words. */
   readonly hint?: ReactNode;
-  /** What is missing or wrong, and what may stand there. */
+  /** What is missing or wrong, and what may stand there: nothing can be kept until it is mended. */
   readonly fault?: string | null;
+  /** What is missing, though it can do without. */
+  readonly ask?: string | null;
   /** Of a form's row; half unless said. */
   readonly width?: 'third' | 'half' | 'whole';
   readonly children: (props: ControlProps) => ReactNode;
@@ -37,6 +39,7 @@ export function Field({
   evidence = [],
   hint,
   fault,
+  ask,
   width = 'half',
   children,
   ...origin
@@ -50,7 +53,7 @@ export function Field({
       </label>
       {children({ id: control, 'aria-describedby': about, 'aria-invalid': Boolean(fault) })}
       <div id={about} className={styles.about}>
-        {fault ? <p className={styles.fault}>{fault}</p> : null}
+        {fault || ask ? <p className={styles.fault}>{fault || ask}</p> : null}
         {hint ? <p>{hint}</p> : null}
         {evidence.length > 0 ? <EvidenceQuotes target={id} evidence={evidence} /> : null}
         {origin.isByHand ? <ByHand label={label} {...origin} /> : null}

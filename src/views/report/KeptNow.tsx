@@ -4,7 +4,7 @@ import type { Addition } from '#model/Addition.ts';
 import { useViewState } from '#state/useViewState.ts';
 import { Button } from '#ui/Button.tsx';
 import { AdditionContacts } from './AdditionContacts.tsx';
-import styles from './ReportDialog.module.css';
+import styles from './KeptReports.module.css';
 import { useAdditionDownload } from './useAdditionDownload.ts';
 
 /** That a report is kept now, what it brought, and where to go on. */

@@ -6,8 +6,8 @@ import { Button } from '#ui/Button.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { useLocalReports } from '#views/useLocalReports.ts';
 import { failureInWords } from './failureInWords.ts';
+import styles from './KeptReports.module.css';
 import { KeptRow } from './KeptRow.tsx';
-import styles from './ReportDialog.module.css';
 import { useAdditionDownload } from './useAdditionDownload.ts';
 
 /** The reports that this browser keeps, the latest first: each can be removed, copied and taken along. */

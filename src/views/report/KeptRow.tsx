@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { useDataset } from '#views/SnapshotProvider.tsx';
 import { AdditionContacts } from './AdditionContacts.tsx';
-import styles from './ReportDialog.module.css';
+import styles from './KeptReports.module.css';
 
 type KeptRowProps = {
   readonly report: LocalReport;

@@ -37,6 +37,10 @@ export function ProblemList({ id, problems }: { id: string; problems: readonly W
 function problemWords(problem: WorkProblem, translator: Translator): string {
   const { t } = translator;
   if (!('target' in problem)) return t(`report.problem.${problem.kind}`);
+  if (problem.kind === 'published') {
+    const reason = t('report.wrong.published', { text: problem.text });
+    return t('report.problem', { where: t('report.document'), reason });
+  }
   const where =
     problem.number === null ? t('report.document') : t('report.contact.number', { number: problem.number });
   const reason =

@@ -32,7 +32,8 @@ export function VenueField({ standing, onChange }: ContactPartProps) {
       isByHand={'venue' in contact.edits}
       asRead={nameOf(contact.read.venue.value)}
       onRestore={() => onChange((one) => withoutValue(one, 'venue'))}
-      fault={isAsked ? t('report.ask.exactVenue') : isUnknown ? t('report.ask.venue') : null}
+      fault={isAsked ? t('report.ask.exactVenue') : null}
+      ask={isUnknown ? t('report.ask.venue') : null}
     />
   );
 }

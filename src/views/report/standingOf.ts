@@ -5,6 +5,7 @@ import type { Addition } from '#model/Addition.ts';
 import type { Dataset } from '#model/Dataset.ts';
 import type { ContactRecord } from '#model/schema/contactSchema.ts';
 import type { ContactEdits, ReportWork, WorkingContact } from './ReportWork.ts';
+import { isDay } from './reportOf.ts';
 import { resolveContact } from './resolveContact.ts';
 
 /** A contact on the desk with what it comes to. */
@@ -21,9 +22,12 @@ export type StandingContact = {
 
 /** What the work comes to as it stands. */
 export type Standing = {
+  /** What the report tells as its news first, and what was added by hand last. */
   readonly contacts: readonly StandingContact[];
   /** What would be kept: without contacts that are left out or lack something. */
   readonly addition: Addition;
+  /** What stands for the day of publication and is no day; null unless something does. */
+  readonly wrongPublished: string | null;
 };
 
 /** Works out what becomes of the report: of its document and of every contact that is not left out. */
@@ -51,7 +55,17 @@ export function standingOf(work: ReportWork, report: Report, dataset: Dataset): 
       hasDocument: known?.documents.includes(addition.document.id) === true,
     };
   });
-  return { contacts, addition };
+  const published = work.facts.published?.trim() ?? '';
+  return {
+    contacts: [...contacts].sort((a, b) => rankOf(a) - rankOf(b)),
+    addition,
+    wrongPublished: published === '' || isDay(published) ? null : published,
+  };
+}
+
+function rankOf({ contact: { origin, read } }: StandingContact): number {
+  if (origin === 'hand') return 2;
+  return read.telling.value === 'reported' ? 0 : 1;
 }
 
 type Taken = { readonly contact: WorkingContact; readonly outcome: ContactOutcome | null };

@@ -70,6 +70,7 @@ export function useLighting(
 export function goToValue(id: string): void {
   const element = document.getElementById(id);
   const control = element?.querySelector<HTMLElement>('input, select, textarea') ?? element;
+  element?.closest('details')?.setAttribute('open', '');
   element?.scrollIntoView({ block: 'nearest' });
   control?.focus({ preventScroll: true });
 }
@@ -93,5 +94,5 @@ function bringIntoSight(pane: HTMLElement, words: readonly Element[]): void {
   const boxes = words.map((one) => one.getBoundingClientRect());
   const [first] = boxes;
   if (!first || boxes.some(isSeen)) return;
-  pane.scrollBy({ top: first.top - outer.top - outer.height / 3, behavior: 'smooth' });
+  pane.scrollBy({ top: first.top - outer.top - outer.height / 3, behavior: 'instant' });
 }

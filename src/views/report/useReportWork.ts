@@ -10,23 +10,26 @@ export type WorkDesk = {
   readonly replace: (work: ReportWork) => void;
   /** What was replaced last; null where there is nothing to have back. */
   readonly replaced: ReportWork | null;
-  /** Puts back what was replaced. */
+  /** Puts back what was replaced, in exchange for what is there. */
   readonly restore: () => void;
 };
 
 /** The report on the desk, which outlives the dialog. */
 export function useReportWork(): WorkDesk {
   const base = useDataAddress();
-  const [work, setWork] = useState(() => workOf(base));
-  const [replaced, setReplaced] = useState<ReportWork | null>(null);
-  useEffect(() => keepWork(base, work), [base, work]);
+  const [work, setWork] = useState(() => workOf(base, 'desk'));
+  const [replaced, setReplaced] = useState(() => {
+    const before = workOf(base, 'replaced');
+    return isWorthKeeping(before) ? before : null;
+  });
+  useEffect(() => keepWork(base, 'desk', work), [base, work]);
+  useEffect(() => keepWork(base, 'replaced', replaced ?? emptyWork), [base, replaced]);
   const replace = (next: ReportWork) => {
     setReplaced(isWorthKeeping(work) ? work : null);
     setWork(next);
   };
   const restore = () => {
-    if (replaced) setWork(replaced);
-    setReplaced(null);
+    if (replaced) replace(replaced);
   };
   return { work, change: setWork, replace, replaced, restore };
 }

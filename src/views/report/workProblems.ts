@@ -14,6 +14,8 @@ export type WorkProblem =
       readonly field: MissingField;
       readonly target: string;
     }
+  /** What was typed as the document's day of publication is none. */
+  | { readonly kind: 'published'; readonly text: string; readonly target: string }
   | {
       readonly kind: 'invalid';
       /** The contact's number; null is the document. */
@@ -25,13 +27,16 @@ export type WorkProblem =
     };
 
 /** All that must be mended first; none where the work can be kept. */
-export function workProblems({ contacts, addition }: Standing): WorkProblem[] {
+export function workProblems({ contacts, addition, wrongPublished }: Standing): WorkProblem[] {
   const numbered = contacts.map((standing, index) => ({ standing, number: index + 1 }));
   const missing = numbered.flatMap(({ standing, number }) => missingOf(standing, number));
   const isEmpty = addition.contacts.length + addition.known.length === 0;
   if (isEmpty && missing.length === 0) return [{ kind: 'nothing' }];
   if (missing.length === 0 && contacts.every(addsNothing)) return [{ kind: 'spent' }];
+  const target = fieldIds.document('published');
   return [
+    // First, for days such as Thursday are counted from it.
+    ...(wrongPublished === null ? [] : [{ kind: 'published', text: wrongPublished, target } as const]),
     ...invalid(null, validateRecords('documents', 'documents.json', [addition.document]).problems, (field) =>
       fieldIds.document(field),
     ),

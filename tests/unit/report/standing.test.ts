@@ -48,6 +48,16 @@ describe('what becomes of the contacts of a report', () => {
     ]);
   });
 
+  test('the news stands first, what is recalled or expected after it, and last what was added by hand', () => {
+    const recalled = contact({ ...known, telling: said('recalled') });
+    const planned = contact({ ...undated, telling: said('planned') });
+    const read = work([recalled, planned, fresh]);
+    const byHand = { key: 'c4', read: fresh, origin: 'hand', edits: {}, isLeftOut: false } as const;
+    const { contacts } = standing({ ...read, contacts: [byHand, ...read.contacts] });
+    expect(contacts.map((one) => one.contact.key)).toEqual(['c3', 'c1', 'c2', 'c4']);
+    expect(contacts.map(({ outcome }) => outcome?.kind)).toEqual(['new', 'known', 'incomplete', 'new']);
+  });
+
   test('follows what is set by hand', () => {
     const { contacts } = standing(work([undated], { date: '2026-02-05' }));
     expect(contacts[0]?.outcome).toEqual({ kind: 'new', contact: '2026-02-05-moscow' });
@@ -107,6 +117,14 @@ describe('what must be mended before it can be kept', () => {
     expect(workProblems(standing(work([fresh, undated])))).toEqual([
       { kind: 'missing', number: 2, field: 'date', target: 'report-c2-date' },
     ]);
+  });
+
+  test('a day of publication that is none, before all else', () => {
+    const typed = { ...work([fresh]), facts: { published: ' May 5 ' } };
+    expect(workProblems(standing(typed))).toEqual([
+      { kind: 'published', text: 'May 5', target: 'report-document-published' },
+    ]);
+    expect(workProblems(standing({ ...typed, facts: { published: '' } }))).toEqual([]);
   });
 
   test('no contact at all', () => {
