@@ -39,7 +39,7 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
 
 /** What goes back to the contact that was told of last, though it be an earlier one. */
 const thatOne =
-  /^(?:and )?(?:on|at) (?:that|those) (?:occasions?|meetings?|times?)\b|\bthat time\b|^(?:then|there),? /iu;
+  /\b(?:on|at) (?:that|those) (?:occasions?|meetings?|times?|talks)\b|\bthat time\b|^(?:then|there),? /iu;
 
 /** Which contact each clause speaks of: its own, that of its sentence, else the one that the report is at. */
 function toldOf(
@@ -50,12 +50,17 @@ function toldOf(
   const first = contacts.find(({ telling }) => telling === 'reported') ?? contacts[0];
   let at: At = { current: first };
   return read.flatMap((one) => {
-    const own = one.mention ? contactOf.get(one.mention) : undefined;
+    const own = one.mention?.isSubject ? undefined : one.mention && contactOf.get(one.mention);
     if (own)
-      at = { current: own.telling === 'recalled' ? at.current : own, last: own, lastClause: one.clause };
+      at = { current: isAside(own) ? at.current : own, last: own, lastClause: one.clause };
     const contact = own ?? (one.focus === 'other' ? undefined : spokenOf(one.clause, at));
     return contact ? [{ clause: one.clause, contact }] : [];
   });
+}
+
+/** What was before, and a summit to come, are told in passing. */
+function isAside({ telling, level }: Gathered): boolean {
+  return telling === 'recalled' || (telling === 'planned' && level === 'leader');
 }
 
 /** The contact that a report is at, and the one that it told of last, though it be an earlier one. */

@@ -39,6 +39,8 @@ export type Mention = {
   readonly isSidelines: boolean;
   readonly isTwoPlusTwo: boolean;
   readonly isSession: boolean;
+  /** A meeting of the leaders that others spoke of: what else they spoke of was not its subject. */
+  readonly isSubject: boolean;
   readonly isCancelled: boolean;
   /** Whether it took place at all is said with a reservation. */
   readonly isDoubtful: boolean;

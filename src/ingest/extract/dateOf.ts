@@ -31,8 +31,8 @@ export function dateOf({ dates, text, start }: Clause, words: readonly Stretch[]
 }
 
 /** Within a relative clause between commas: “Lavrov, who lands on Sunday, will …”. */
-function isAside(text: string, position: number): boolean {
-  return [...text.matchAll(/, (?:who|whose) [^,]*,|\bbecause [^,]*,/giu)].some(
+export function isAside(text: string, position: number): boolean {
+  return [...text.matchAll(/, (?:who|whose) [^,]*,|, which (?:\p{L}+ )?(?:not|never) [^,]*(?:,|$)|\bbecause [^,]*,/giu)].some(
     ({ index, 0: aside }) => position > index && position < index + aside.length,
   );
 }

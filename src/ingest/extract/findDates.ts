@@ -28,7 +28,7 @@ const longestText = 3000;
 const mostDates = 24;
 /** “the ministry said late on Friday” */
 const reporting =
-  /\b(?:said|says|reported|told (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))|announced|wrote|tweeted|posted|stated|confirmed|published|declared|added|according to [^,.]{3,60})(?: (?:in|at|on) [^,.]{1,60}?)?(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s*$/iu;
+  /\b(?:said|says|reported|told (?:\p{L}+ )?(?:reporters|journalists|the (?:press|media))|announced|wrote|tweeted|posted|stated|confirmed|published|declared|added|according to [^,.]{3,60})(?: (?:in|at|on) (?:(?! that )[^,.]){1,60}?)?(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s*$/iu;
 /** Within “August 31-September 1”; as long as what takes its place. */
 const betweenMonths = /(?<=\d)-(?=\p{Lu}\p{L}{2,} \d)|(?<=\p{L})-(?=\d{1,2} \p{Lu})/gu;
 

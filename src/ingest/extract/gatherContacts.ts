@@ -2,6 +2,7 @@ import type { Telling } from '#ingest/Draft.ts';
 import type { Day } from '#model/day.ts';
 import { doMeet, type Span } from './calendar.ts';
 import type { PlaceFound } from './findPlaces.ts';
+import { sidesOf } from './focusOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Sentence, Stretch } from './Sentence.ts';
 
@@ -69,7 +70,8 @@ function alongside(last: Last | null, mention: Mention): Gathered | null {
 /** What may begin a contact: the news by itself, and else what has a date or a place of its own. */
 function isNew(mention: Mention, contacts: readonly Gathered[]): boolean {
   const isOwn = mention.span !== null || mention.place !== null || mention.isTwoPlusTwo || mention.isSession;
-  if (mention.level === 'leader' && mention.span === null && leadersIn(mention) < 2) return false;
+  if (mention.level === 'leader' && mention.span === null && (mention.isSubject || leadersIn(mention) < 2))
+    return false;
   if (!mention.isDirect) return isAnotherOne(mention) || isFirst(mention, contacts);
   return mention.telling === 'reported'
     ? isOwn || contacts.every(({ telling }) => telling !== 'reported')
@@ -135,9 +137,11 @@ function doesFit(contact: Gathered, mention: Mention, terms: Terms): boolean {
   );
 }
 
-/** On the sidelines of a session there is another meeting than the session. */
-function isOwnMeeting({ isSidelines, isDirect }: Mention): boolean {
-  return isSidelines && isDirect;
+const separately = /\b(?:separate(?:ly)?|one-on-one|t[êe]te-[àa]-t[êe]te|bilateral (?:meeting|talks))\b/i;
+
+/** On the sidelines of a session, or before it, there is another meeting than the session. */
+function isOwnMeeting({ isSidelines, isDirect, clause, people }: Mention): boolean {
+  return isDirect && (isSidelines || (separately.test(clause.text) && sidesOf(people).size > 1));
 }
 
 function isSameTime(contact: Gathered, mention: Mention, { published }: Terms): boolean {

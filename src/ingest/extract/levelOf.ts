@@ -57,7 +57,8 @@ function unpairedLevel(clause: Clause, people: readonly Person[], { hosts, names
   const of = (kind: Person['kind']) => people.filter((one) => one.kind === kind);
   const guest = guestOf(clause, people, hosts);
   const principals = of('principal');
-  if (principals.length > 0) return guest === 'principal' && of('deputy').length === 0 ? 'minister' : null;
+  if (principals.length > 0 && !(guest === 'leader' && principals.every((one) => isSpeaker(clause, one))))
+    return guest === 'principal' && of('deputy').length === 0 ? 'minister' : null;
   if (of('deputy').length > 0) return deputyLevel(clause, of('deputy'), guest, names);
   if (
     new Set(of('leader').map(({ side }) => side)).size > 1 &&
@@ -65,6 +66,13 @@ function unpairedLevel(clause: Clause, people: readonly Person[], { hosts, names
   )
     return 'leader';
   return guest === 'leader' ? 'leader' : null;
+}
+
+/** “Lavrov told a press conference that …”: who says so is not there. */
+function isSpeaker({ text, start }: Clause, { end }: Person): boolean {
+  return /^[^,.;]{0,40}\b(?:said|says|told|announced|confirmed|added|noted|disclosed|mentioned)\b[^.;]* that\b/.test(
+    text.slice(end - start),
+  );
 }
 
 /** Officials of both ministries, one of them with a counterpart, or one who is in the other’s country. */
@@ -88,13 +96,13 @@ function guestOf(
   hosts: readonly string[],
 ): Person['kind'] | null {
   if (!doesTell(text, visitWords, summitWords, meetingWords)) return null;
-  const guest = people.find(
-    ({ side, kind }) =>
-      side !== null &&
-      ['principal', 'leader', 'deputy'].includes(kind) &&
-      [...places, ...countries].some(
-        ({ country }) => country !== null && hosts.includes(country) && country !== hosts[side],
-      ),
-  );
-  return guest?.kind ?? null;
+  const abroad = (side: number) =>
+    [...places, ...countries].find(
+      ({ country }) => country !== null && hosts.includes(country) && country !== hosts[side],
+    );
+  const guests = people.flatMap(({ side, kind, start }) => {
+    const place = side !== null && ['principal', 'leader', 'deputy'].includes(kind) ? abroad(side) : undefined;
+    return place ? [{ kind, isBefore: start < place.start }] : [];
+  });
+  return (guests.findLast(({ isBefore }) => isBefore) ?? guests[0])?.kind ?? null;
 }

@@ -22,11 +22,12 @@ const pairs = [
   /\b(?:the|both|two|these)(?: two| same| four| foreign| respective| top)* (?:ministers|sides|men|diplomats|counterparts|interlocutors|parties|principals|delegations|officials)\b(?! (?:of|from) (?!the two|both))/giu,
   /\bthe (?:same )?(?:pair|duo|two)\b(?! (?:\p{L}+ )?(?:countries|nations|states|economies|capitals|governments|leaders|prime|presidents|defen[cs]e|deput|conflicts|documents|others|days|hours|peoples|armies|wars|sides|ministers|men|diplomats|ministries|offices|navies|foreign|top|counterparts|parties|militaries|remaining|neighbours|decades|years|units|squadrons|systems|months|weeks)\b)/giu,
   /\b(?:their|whose) foreign ministers\b|\bwe\b/giu,
-  /\b(?:the|both) heads of (?:the )?(?:two )?(?:foreign policy departments|foreign ministries|diplomacies|ministries)\b(?! of )/giu,
+  /\b(?:the|both) heads of (?:the )?(?:two )?(?:foreign policy (?:departments|agencies|services)|foreign ministries|diplomacies|ministries)\b(?! of )/giu,
   /\byou(?= (?:met|spoke|both|two|have (?:met|spoken))\b)/giu,
   /\bboth\b(?= (?:to|in|at|will|are|were|have|had|would|\p{Ll}+ed|took|said|met|spoke)\b)/giu,
   /\beach other\b|(?:^|\b(?:when|where|that|and|while|before|after|because|as|if|since|time|month|week)\s+|[,;:“"]\s*|(?<!\b(?:say|says|said|saying|think|believe|there))\s)they\b/giu,
   /\b(?:both|each) of them\b|\b(?:the|their) (?:earlier|previous|other|last) (?:ones|meetings|encounters|conversations|talks)\b/giu,
+  /\b(?:the|all) three(?: foreign)?(?: ministers| diplomats| men)?\b(?![- ]\p{L})|\b(?:the|all) three(?= (?:were|had|have|also|then|will|are|met|discussed|agreed|talked|spoke|took)\b)/giu,
   /\bforeign and defen[cs]e ministers\b|\b(?:the )?four ministers\b/giu,
 ];
 
@@ -45,7 +46,7 @@ function bothOf(one: HostNames, two: HostNames): RegExp[] {
     `\\b(?:foreign )?ministers of ${one.country} and ${two.country}\\b`,
     `\\bthe ${one.adjective}(?: minister)? and (?:the|his|her) ${two.adjective}\\b(?: minister| colleague| counterpart)?`,
     `(?<=\\b(?:dialogue|talks|meeting|consultations|round|session|contacts?)(?: \\p{L}+){0,2} )between ${one.country} and ${two.country}\\b`,
-    `\\b${one.country}-${two.country}(?= (?:\\p{L}+ ){0,4}(?:consultations|talks)\\b)`,
+    `\\b${one.country}-${two.country}(?= (?:[\\p{L}-]+ ){0,4}(?:consultations|talks|working group|dialogue)\\b)`,
     `\\b(?:${one.country} and ${two.country}|${one.country}-${two.country})(?= ${held}\\b)`,
   ].map((pattern) => new RegExp(pattern, 'giu'));
 }

@@ -5,7 +5,7 @@ import type { Level } from './Mention.ts';
 import type { Clause } from './readClauses.ts';
 
 const consultations =
-  /\bconsultations\b|\b(?:foreign office|political|inter-?ministry|ministry-level|officials?|deputy) (?:level )?talks\b/i;
+  /\bconsultations\b|\bworking group\b|\b(?:foreign office|political|inter-?ministry|ministry-level|officials?|deputy) (?:level )?talks\b/i;
 const threeSided = /\b(?:trilateral|three-way|RIC)\b/;
 
 /** Between whom “the two”, “they”, “the foreign ministers of Russia, India and China” tell of a contact. */

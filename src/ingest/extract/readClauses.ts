@@ -5,6 +5,7 @@ import {
   meetingWords,
   pastWords,
   phoneWords,
+  presentVerbs,
   presentWords,
   recallWords,
   visitWords,
@@ -144,6 +145,11 @@ function isPastAlone(before: string): boolean {
   );
 }
 
+/** “… leaves for Moscow on Wednesday”, whatever was before. */
+function isPresentAlone(near: string): boolean {
+  return presentVerbs.test(near) && !pastWords.test(near) && !recallWords.test(near);
+}
+
 function edgeBefore(edges: readonly number[], position: number): number {
   return edges.findLast((edge) => edge <= position) ?? 0;
 }
@@ -160,6 +166,7 @@ function createLeaning(text: string): (position: number) => Leaning {
     if (isPastAlone(closest)) return 'past';
     let first = edges.findLastIndex((edge) => edge <= position);
     let last = edges.findIndex((edge) => edge > position);
+    if (isPresentAlone(text.slice(edges[first], edges[last]))) return 'future';
     for (let read = 0; read < mostParts && (first > 0 || last < edges.length - 1); read++) {
       const leaning = leaningOf(text.slice(edges[first], edges[last]), text, position);
       if (leaning) return leaning;
@@ -172,9 +179,9 @@ function createLeaning(text: string): (position: number) => Leaning {
 
 function leaningOf(near: string, text: string, position: number): Leaning | null {
   if (recallWords.test(near)) return 'past';
-  // “was to bring both to Sochi on March 22”, told in the past: another year would be said.
+  // “was to bring both to Sochi on March 22” may be before or after: another year would be said.
   const isMonth = monthName.test(text.slice(position, position + 12));
-  if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'past';
+  if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'near';
   if (futureWords.test(near)) return 'future';
   return pastWords.test(near) ? 'past' : null;
 }

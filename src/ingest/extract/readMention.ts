@@ -45,7 +45,7 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
   const level = named ?? nominalLevel(clause, terms);
   if (level === null) return null;
   const { text, places, people } = clause;
-  const dated = datedBy(clause, told, terms);
+  const dated = datedBy(clause, told, level, terms);
   return {
     clause,
     level,
@@ -61,18 +61,24 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
     isSidelines: sidelinesWords.test(text),
     isTwoPlusTwo: twoPlusTwoWords.test(text) || people.some(isFour) || areFour(people),
     isSession: isSession(clause, level),
+    isSubject: level === 'leader' && terms.focus !== 'leader' && isSpokenOf(told, clause),
     isCancelled: cancelWords.test(text),
     isDoubtful: doubtfulMeeting.test(text),
   };
 }
 
 /** When it was, or will be; a date may be that of what was spoken of. */
-function datedBy(clause: Clause, told: ToldWords, terms: Terms) {
+function datedBy(clause: Clause, told: ToldWords, level: Level, terms: Terms) {
   const date = dateOf(clause, told.words);
-  if (isSubjectDate(date, told, terms.published))
+  if (level !== 'leader' && isSubjectDate(date, told, terms.published))
     return { ...news, isOfSubject: true, span: null, spanWords: [] };
   const { span = null } = date ?? {};
   return { ...tellingOf(clause, date, terms), isOfSubject: false, span, spanWords: date ? [date] : [] };
+}
+
+/** “They discussed the preparations for the summit”. */
+function isSpokenOf({ discussion: [spoken], contact: [met] }: ToldWords, { text }: Clause): boolean {
+  return spoken !== undefined && met !== undefined && spoken.start < met.start && !/^(?:when|where)\b/.test(text);
 }
 
 /** Both ministers with both ministers of defence. */

@@ -23,10 +23,23 @@ export function clausesOf(report: Report, vocabulary: IngestVocabulary, publishe
   for (const sentence of splitSentences(report.paragraphs)) {
     const isOpening = sentence.start === 0;
     const own = readClauses(sentence, finders, isOpening, { reference: published, previous });
-    previous = own.flatMap(({ dates }) => dates).at(-1)?.span.from ?? previous;
+    previous = lastDay(own, published, previous);
     clauses.push(...own);
   }
   return clauses;
+}
+
+/** What “the same day” counts from: the last day that was named and has been, rather than a month. */
+function lastDay(
+  clauses: readonly Clause[],
+  published: number | null,
+  previous: number | null,
+): number | null {
+  const dates = clauses.flatMap((clause) => clause.dates).filter(({ span }) => span.precision !== 'year');
+  const days = dates.filter(({ span }) => span.precision === 'day');
+  const been = days.findLast(({ span }) => published === null || span.from <= published);
+  const other = days.length > 0 ? undefined : dates.at(-1);
+  return been?.span.from ?? other?.span.from ?? previous ?? days.at(-1)?.span.from ?? null;
 }
 
 /** A clause with what it tells of, and with whom it is. */
@@ -130,7 +143,7 @@ type Said = {
 
 /** “New York, Wednesday.” or “Yesterday came the main part.” says when, and where, of what the paragraph goes on to tell. */
 function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Said | null {
-  if (mention) return mention.span ? null : said;
+  if (mention && (mention.isDirect || mention.span?.precision !== 'day')) return mention.span ? null : said;
   const date = clause.dates.find(({ isOfReport, span }) => !isOfReport && span.precision === 'day');
   const place = clause.text.length < longestHeading ? clause.places[0] : undefined;
   const isOfOthers = clause.people.some(({ kind }) => ['other', 'defence', 'deputy'].includes(kind));

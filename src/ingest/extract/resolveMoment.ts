@@ -2,8 +2,11 @@ import type { ParsedResult } from 'chrono-node/en';
 import { calendarDay, type Day, dayOf } from '#model/day.ts';
 import { monthSpan, oneDay, type Span, yearSpan } from './calendar.ts';
 
-/** Which way a date leans that could be of two years or weeks. */
-export type Leaning = 'past' | 'future';
+/** Which way a date leans that could be of two years or weeks; `near` is past unless the next one is close. */
+export type Leaning = 'past' | 'future' | 'near';
+
+/** Days ahead that are close. */
+const closeDays = 45;
 
 type Moment = ParsedResult['start'];
 /** What a date leaves open: which week, or which year, it is of. */
@@ -66,7 +69,8 @@ function monthOf(day: Day, open: Open, leaning: Leaning, reference: Day): Span {
   const { year, month: of } = calendarDay(day);
   if (open === null) return monthSpan(year, of);
   const now = calendarDay(reference);
-  if (leaning === 'past') return monthSpan(of <= now.month ? now.year : now.year - 1, of);
+  const isNear = leaning === 'near' && (of - now.month + 12) % 12 <= 1;
+  if (leaning !== 'future' && !isNear) return monthSpan(of <= now.month ? now.year : now.year - 1, of);
   return monthSpan(of >= now.month ? now.year : now.year + 1, of);
 }
 
@@ -90,7 +94,8 @@ function leant(day: Day, open: Open, leaning: Leaning, reference: Day): Day {
     years.filter((one) => one <= reference).at(-1),
     years.find((one) => one >= reference),
   ];
-  return (leaning === 'past' ? before : after) ?? day;
+  const isAhead = leaning === 'future' || (leaning === 'near' && (after ?? day) - reference <= closeDays);
+  return (isAhead ? after : before) ?? day;
 }
 
 function dayOfMoment(moment: Moment): Day {

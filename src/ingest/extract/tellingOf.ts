@@ -13,6 +13,7 @@ import {
   videoWords,
   visitWords,
 } from './cues.ts';
+import { isAside } from './dateOf.ts';
 import type { DateFound } from './findDates.ts';
 import type { Clause } from './readClauses.ts';
 import type { Stretch } from './Sentence.ts';
@@ -25,6 +26,11 @@ const verbAhead =
   /^(?:(?:is|are|was|were)\b|will\b|scheduled|slated|planned|to be held|due|later|next|tomorrow|pencilled)/iu;
 
 export type Told = { readonly telling: Telling; readonly tellingWords: readonly Stretch[] };
+
+/** “They exchanged views and agreed that … will …”: what is told by a verb of the past is over. */
+function isDone(words: string): boolean {
+  return /^(?:met|talked|interacted|exchanged|sat|received|hosted|conferred|saw|huddled|lunched|dined|had|chatted|spent|took|paid|called on|spoke|visited|travelled|flew|left|arrived|landed|came|went)\b/i.test(words);
+}
 
 /** What is new, by no word that says so. */
 export const news = { telling: 'reported', tellingWords: [] } as const;
@@ -59,9 +65,10 @@ function futureOf(clause: Clause): Stretch[] {
     summitWords,
     videoWords,
   ).sort((a, b) => a.start - b.start);
-  const isVerb = ({ start, end }: Stretch) => verbAhead.test(clause.sentence.text.slice(start, end));
+  const wordsOf = ({ start, end }: Stretch) => clause.sentence.text.slice(start, end);
+  const isToCome = (word: Stretch) => verbAhead.test(wordsOf(word)) && !(contact && isDone(wordsOf(contact)));
   return wordsIn(clause, futureWords)
-    .filter((word) => !contact || word.start < contact.start || isVerb(word))
+    .filter((word) => !contact || word.start < contact.start || isToCome(word))
     .slice(0, 1);
 }
 
@@ -79,7 +86,9 @@ function datedTelling(
 
 /** The pluperfect tells of something earlier where a date or a place is with it; else it is reported speech. */
 function pastWordsIn(clause: Clause, date: DateFound | undefined): Stretch[] {
-  const recall = wordsIn(clause, recallWords).slice(0, 1);
+  const recall = wordsIn(clause, recallWords)
+    .filter(({ start }) => !isAside(clause.text, start - clause.start))
+    .slice(0, 1);
   const hasOwn = date !== undefined || clause.places.length > 0;
   return recall.length === 0 && hasOwn ? wordsIn(clause, pluperfect).slice(0, 1) : recall;
 }

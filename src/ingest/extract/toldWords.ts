@@ -23,21 +23,25 @@ export type ToldWords = {
 /** The words that tell of a contact, else of a discussion; “and in Tashkent” tells as the clause before it. */
 export function toldWords(clause: Clause, context: Context): ToldWords {
   const { before } = context;
-  const contact = wordsIn(
-    clause,
-    meetingWords,
-    phoneWords,
-    visitWords,
-    sessionWords,
-    summitWords,
-    videoWords,
-  );
   const discussion = wordsIn(clause, discussionWords);
+  const summit = wordsIn(clause, summitWords).filter(({ start }) => !isSummitSpokenOf(clause, start, discussion));
+  const contact = [
+    ...wordsIn(clause, meetingWords, phoneWords, visitWords, sessionWords),
+    ...summit,
+    ...wordsIn(clause, videoWords),
+  ];
   const alike = before && isAlike.test(clause.text) ? clause.places : [];
   const together = namesOfBoth(clause, context);
   const words = [contact, discussion, alike, together].find((some) => some.length > 0) ?? [];
   const isContact = contact.length > 0 || words === alike || together.length > 0;
   return { words, discussion, contact, isContact };
+}
+
+/** “They prepared the summit that is to close the year”: a summit of others is what they spoke of. */
+function isSummitSpokenOf({ people }: Clause, summit: number, [spoken]: readonly Stretch[]): boolean {
+  const isOfMinisters = people.some(({ kind }) => kind === 'principal' || kind === 'pair');
+  const leaders = people.filter(({ kind }) => kind === 'leader');
+  return isOfMinisters && leaders.length < 2 && spoken !== undefined && spoken.start < summit;
 }
 
 /** “Lavrov and Jaishankar were together in Bali”: what both are named for, at a time or place, is a contact, whatever the verb. */
