@@ -2,8 +2,8 @@ import type { Telling } from '#ingest/Draft.ts';
 import type { Contact } from '#model/Dataset.ts';
 import type { Span } from './calendar.ts';
 import type { DateFound } from './findDates.ts';
-import type { Person } from './findPeople.ts';
 import type { PlaceFound } from './findPlaces.ts';
+import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
 import type { Sentence, Stretch } from './Sentence.ts';
 

@@ -12,7 +12,7 @@ import {
   occasionBefore,
   subjectBefore,
 } from './cues.ts';
-import type { Gathered } from './gatherContacts.ts';
+import type { Gathered } from './Gathered.ts';
 import type { Clause } from './readClauses.ts';
 import { evidenceOf } from './Sentence.ts';
 

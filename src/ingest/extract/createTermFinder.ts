@@ -57,12 +57,20 @@ function longestAt(root: Node, tokens: readonly Token[], at: number) {
   return best;
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(word)].map(({ 0: letters, index }) => ({
-    start: index,
-    end: index + letters.length,
-    forms: formsOf(letters),
-  }));
+/** Many finders read the same text one after the other. */
+let lastRead: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
+function tokensOf(text: string): readonly Token[] {
+  if (text !== lastRead.text)
+    lastRead = {
+      text,
+      tokens: Array.from(text.matchAll(word), ({ 0: letters, index }) => ({
+        start: index,
+        end: index + letters.length,
+        forms: formsOf(letters),
+      })),
+    };
+  return lastRead.tokens;
 }
 
 /** How a word is looked up: an acronym as it stands, and else, or in capitals, as a plain word. */

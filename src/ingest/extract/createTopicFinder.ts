@@ -1,5 +1,6 @@
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { createTermFinder, type Found, type Term } from './createTermFinder.ts';
+import { oncePer } from './oncePer.ts';
 
 /** Between the two parts of a label such as `Indians … army`. */
 const gap = ' … ';
@@ -10,7 +11,7 @@ const longestGap = 60;
  * Makes a finder of topics by their labels. A hidden label may have a gap: `Indians … army` is in “Indians who were
  * drawn into the Russian army”, from its first word to its last.
  */
-export function createTopicFinder({ topics }: IngestVocabulary): (text: string) => Found[] {
+export const createTopicFinder = oncePer(({ topics }: IngestVocabulary): ((text: string) => Found[]) => {
   const all = topics.map(({ id, prefLabel, shortLabel, altLabel, hiddenLabel }) => ({
     id,
     labels: [prefLabel.en, shortLabel.en, ...altLabel.en, ...(hiddenLabel?.en ?? [])],
@@ -30,7 +31,7 @@ export function createTopicFinder({ topics }: IngestVocabulary): (text: string) 
       );
     return [...whole, ...gapped];
   };
-}
+});
 
 function gappedFinder(id: string, label: string): (text: string) => Found[] {
   const parts: Term[] = label.split(gap).map((part, index) => ({ id: String(index), labels: [part] }));

@@ -32,9 +32,11 @@ export function dateOf({ dates, text, start }: Clause, words: readonly Stretch[]
 
 /** Within a relative clause between commas: “Lavrov, who lands on Sunday, will …”. */
 export function isAside(text: string, position: number): boolean {
-  return [...text.matchAll(/, (?:who|whose) [^,]*,|, which (?:\p{L}+ )?(?:not|never) [^,]*(?:,|$)|\bbecause [^,]*,/giu)].some(
-    ({ index, 0: aside }) => position > index && position < index + aside.length,
-  );
+  return [
+    ...text.matchAll(
+      /, (?:who|whose) [^,]*,|, which (?:\p{L}+ )?(?:not|never) [^,]*(?:,|$)|\bbecause [^,]*,/giu,
+    ),
+  ].some(({ index, 0: aside }) => position > index && position < index + aside.length);
 }
 
 /** What stands nearest to one of the words, rather behind it than before it. */

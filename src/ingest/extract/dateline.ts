@@ -4,7 +4,7 @@ import { oneDay } from './calendar.ts';
 import { createTermFinder } from './createTermFinder.ts';
 import { type DateFound, findDates } from './findDates.ts';
 import { datelineLength, type PlaceFound } from './findPlaces.ts';
-import type { Gathered } from './gatherContacts.ts';
+import type { Gathered } from './Gathered.ts';
 import type { Sentence } from './Sentence.ts';
 
 /** Where and when a report says that it was written. */

@@ -1,7 +1,7 @@
 import type { DraftCoding, DraftContact, DraftParticipant, Evidence, Extracted } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { edtfOf } from './calendar.ts';
-import type { Gathered } from './gatherContacts.ts';
+import type { Gathered } from './Gathered.ts';
 import type { Mention } from './Mention.ts';
 import { occasionOf } from './occasionOf.ts';
 import { evidenceOf, type Stretch } from './Sentence.ts';

@@ -1,7 +1,7 @@
 import { elsewhereWords, meetingWords, phoneWords, videoWords, visitWords } from './cues.ts';
 import { doesTell } from './doesTell.ts';
-import type { Person } from './findPeople.ts';
 import type { Level } from './Mention.ts';
+import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
 
 /** Who was spoken of last, so that “the two” and “they” mean somebody. */

@@ -1,4 +1,5 @@
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
+import { oncePer } from './oncePer.ts';
 
 /** How reports call one of the two hosts and those who speak for it. */
 export type HostNames = {
@@ -18,7 +19,7 @@ export type HostNames = {
 export const leaderOffice = /^(?:prime minister|president|chancellor)\b/iu;
 
 /** The names of the hosts, in their order. */
-export function hostNames({ hosts, principals, officials }: IngestVocabulary): HostNames[] {
+export const hostNames = oncePer(({ hosts, principals, officials }: IngestVocabulary): HostNames[] => {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   return hosts.map(({ country }) => {
     const own = names.of(country) ?? country;
@@ -32,4 +33,4 @@ export function hostNames({ hosts, principals, officials }: IngestVocabulary): H
       leaderOffices: [...new Set(ours.flatMap(({ role }) => leaderOffice.exec(role.en)?.[0] ?? []))],
     };
   });
-}
+});

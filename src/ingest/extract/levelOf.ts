@@ -1,8 +1,8 @@
 import { meetingWords, summitWords, visitWords } from './cues.ts';
 import { doesTell } from './doesTell.ts';
-import type { Person } from './findPeople.ts';
 import { type Focus, sidesOf } from './focusOf.ts';
 import type { Level, Mention } from './Mention.ts';
+import type { Person } from './Person.ts';
 import { pairLevel } from './pairLevel.ts';
 import { type Clause, isAlike } from './readClauses.ts';
 
@@ -101,7 +101,8 @@ function guestOf(
       ({ country }) => country !== null && hosts.includes(country) && country !== hosts[side],
     );
   const guests = people.flatMap(({ side, kind, start }) => {
-    const place = side !== null && ['principal', 'leader', 'deputy'].includes(kind) ? abroad(side) : undefined;
+    const place =
+      side !== null && ['principal', 'leader', 'deputy'].includes(kind) ? abroad(side) : undefined;
     return place ? [{ kind, isBefore: start < place.start }] : [];
   });
   return (guests.findLast(({ isBefore }) => isBefore) ?? guests[0])?.kind ?? null;

@@ -1,7 +1,7 @@
 import { multilateralWords } from './cues.ts';
-import type { Person } from './findPeople.ts';
 import type { Focus } from './focusOf.ts';
 import type { Level } from './Mention.ts';
+import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
 
 const consultations =

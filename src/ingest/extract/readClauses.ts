@@ -1,19 +1,9 @@
 import type { Day } from '#model/day.ts';
-import {
-  cancelWords,
-  futureWords,
-  meetingWords,
-  pastWords,
-  phoneWords,
-  presentVerbs,
-  presentWords,
-  recallWords,
-  visitWords,
-} from './cues.ts';
+import { clauseEdge, createLeaning } from './createLeaning.ts';
+import { meetingWords, phoneWords, visitWords } from './cues.ts';
 import { type DateFound, findDates } from './findDates.ts';
-import type { Person } from './findPeople.ts';
 import { type CountryFound, datelineLength, type PlaceFound } from './findPlaces.ts';
-import type { Leaning } from './resolveMoment.ts';
+import type { Person } from './Person.ts';
 import type { Sentence, Stretch } from './Sentence.ts';
 
 /** A part of a sentence that tells of one thing, with what is named in it; offsets are the sentence's. */
@@ -41,9 +31,6 @@ export const isAlike =
   /^(?:and )?(?:then |again |finally |lastly |also )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))/u;
 /** What may stand between “and” and a name. */
 const titles = /^and (?:the |his |her )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}$/u;
-const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const pastFuture = /\b(?:would|was to|were to)\b/iu;
-const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|where|but)\b/giu;
 
 /** Splits a sentence where it turns from one event to another: each side has a verb of contact and a date, a place or a name. */
 export function readClauses(
@@ -132,56 +119,4 @@ function tells(text: string): boolean {
 function isList(after: string): boolean {
   const opening = after.slice(0, 90);
   return /^(?:and\s+)?(?:\p{Lu}[\p{L}.]+\s*){1,3}(?:,|and\b)/u.test(opening) && !tells(opening);
-}
-
-/** Letters before a date whose verb is that of the date. */
-const closeBefore = 50;
-
-/** “… on the coming contacts at talks held on Monday”: what stands close to the date decides. */
-function isPastAlone(before: string): boolean {
-  return (
-    /\b(?:held|met|took place|spoke|arrived|hosted|received|visited)\b/.test(before) &&
-    !futureWords.test(before)
-  );
-}
-
-/** “… leaves for Moscow on Wednesday”, whatever was before. */
-function isPresentAlone(near: string): boolean {
-  return presentVerbs.test(near) && !pastWords.test(near) && !recallWords.test(near);
-}
-
-function edgeBefore(edges: readonly number[], position: number): number {
-  return edges.findLast((edge) => edge <= position) ?? 0;
-}
-
-/** Parts of a sentence that are read to either side of a date. */
-const mostParts = 6;
-
-/** Which way dates lean: by the words around each, as far as they must be read to tell, else by those of the sentence. */
-function createLeaning(text: string): (position: number) => Leaning {
-  const edges = [0, ...[...text.matchAll(clauseEdge)].map(({ index }) => index), text.length];
-  const otherwise = presentWords.test(text) ? 'future' : 'past';
-  return (position) => {
-    const closest = text.slice(Math.max(0, position - closeBefore, edgeBefore(edges, position)), position);
-    if (isPastAlone(closest)) return 'past';
-    let first = edges.findLastIndex((edge) => edge <= position);
-    let last = edges.findIndex((edge) => edge > position);
-    if (isPresentAlone(text.slice(edges[first], edges[last]))) return 'future';
-    for (let read = 0; read < mostParts && (first > 0 || last < edges.length - 1); read++) {
-      const leaning = leaningOf(text.slice(edges[first], edges[last]), text, position);
-      if (leaning) return leaning;
-      if (first > 0) first -= 1;
-      else last += 1;
-    }
-    return leaningOf(text, text, position) ?? otherwise;
-  };
-}
-
-function leaningOf(near: string, text: string, position: number): Leaning | null {
-  if (recallWords.test(near)) return 'past';
-  // “was to bring both to Sochi on March 22” may be before or after: another year would be said.
-  const isMonth = monthName.test(text.slice(position, position + 12));
-  if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'near';
-  if (futureWords.test(near)) return 'future';
-  return pastWords.test(near) ? 'past' : null;
 }

@@ -16,10 +16,10 @@ import {
 } from './cues.ts';
 import { dateOf, isSubjectDate, nearestTo } from './dateOf.ts';
 import { doesTell } from './doesTell.ts';
-import type { Person } from './findPeople.ts';
 import { sidesOf } from './focusOf.ts';
 import { type Context, levelOf } from './levelOf.ts';
 import type { Level, Mention } from './Mention.ts';
+import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
 import { news, tellingOf } from './tellingOf.ts';
 import { type ToldWords, toldWords } from './toldWords.ts';
@@ -78,7 +78,9 @@ function datedBy(clause: Clause, told: ToldWords, level: Level, terms: Terms) {
 
 /** “They discussed the preparations for the summit”. */
 function isSpokenOf({ discussion: [spoken], contact: [met] }: ToldWords, { text }: Clause): boolean {
-  return spoken !== undefined && met !== undefined && spoken.start < met.start && !/^(?:when|where)\b/.test(text);
+  return (
+    spoken !== undefined && met !== undefined && spoken.start < met.start && !/^(?:when|where)\b/.test(text)
+  );
 }
 
 /** Both ministers with both ministers of defence. */

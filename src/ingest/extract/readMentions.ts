@@ -1,11 +1,12 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import type { DateFound } from './findDates.ts';
-import { createPeopleFinder, type Person } from './findPeople.ts';
+import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
 import { type Focus, focusOf } from './focusOf.ts';
 import { hostNames } from './hostNames.ts';
 import type { Mention } from './Mention.ts';
+import type { Person } from './Person.ts';
 import { type Clause, readClauses } from './readClauses.ts';
 import { readMention } from './readMention.ts';
 import type { Sentence } from './Sentence.ts';

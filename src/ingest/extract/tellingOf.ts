@@ -29,7 +29,9 @@ export type Told = { readonly telling: Telling; readonly tellingWords: readonly 
 
 /** “They exchanged views and agreed that … will …”: what is told by a verb of the past is over. */
 function isDone(words: string): boolean {
-  return /^(?:met|talked|interacted|exchanged|sat|received|hosted|conferred|saw|huddled|lunched|dined|had|chatted|spent|took|paid|called on|spoke|visited|travelled|flew|left|arrived|landed|came|went)\b/i.test(words);
+  return /^(?:met|talked|interacted|exchanged|sat|received|hosted|conferred|saw|huddled|lunched|dined|had|chatted|spent|took|paid|called on|spoke|visited|travelled|flew|left|arrived|landed|came|went)\b/i.test(
+    words,
+  );
 }
 
 /** What is new, by no word that says so. */

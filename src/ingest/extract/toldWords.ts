@@ -24,7 +24,9 @@ export type ToldWords = {
 export function toldWords(clause: Clause, context: Context): ToldWords {
   const { before } = context;
   const discussion = wordsIn(clause, discussionWords);
-  const summit = wordsIn(clause, summitWords).filter(({ start }) => !isSummitSpokenOf(clause, start, discussion));
+  const summit = wordsIn(clause, summitWords).filter(
+    ({ start }) => !isSummitSpokenOf(clause, start, discussion),
+  );
   const contact = [
     ...wordsIn(clause, meetingWords, phoneWords, visitWords, sessionWords),
     ...summit,

@@ -1,0 +1,69 @@
+import { cancelWords, futureWords, pastWords, presentVerbs, presentWords, recallWords } from './cues.ts';
+import type { Leaning } from './resolveMoment.ts';
+
+const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const pastFuture = /\b(?:would|was to|were to)\b/iu;
+/** Where a sentence may turn to something else. */
+export const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|where|but)\b/giu;
+
+/** Letters before a date whose verb is that of the date. */
+const closeBefore = 50;
+
+/** “… on the coming contacts at talks held on Monday”: what stands close to the date decides. */
+function isPastAlone(before: string): boolean {
+  return (
+    /\b(?:held|met|took place|spoke|arrived|hosted|received|visited)\b/.test(before) &&
+    !futureWords.test(before)
+  );
+}
+
+/** “… leaves for Moscow on Wednesday”, whatever was before. */
+function isPresentAlone(near: string): boolean {
+  return presentVerbs.test(near) && !pastWords.test(near) && !recallWords.test(near);
+}
+
+function edgeBefore(edges: readonly number[], position: number): number {
+  return edges.findLast((edge) => edge <= position) ?? 0;
+}
+
+/** Parts of a sentence that are read to either side of a date. */
+const mostParts = 6;
+
+/** Which way dates lean: by the words around each, as far as they must be read to tell, else by those of the sentence. */
+export function createLeaning(text: string): (position: number) => Leaning {
+  const edges = [0, ...[...text.matchAll(clauseEdge)].map(({ index }) => index), text.length];
+  const otherwise = presentWords.test(text) ? 'future' : 'past';
+  return (position) => {
+    const around = widening(edges, position).map(([from, to]) => text.slice(from, to));
+    const closest = text.slice(Math.max(0, position - closeBefore, edgeBefore(edges, position)), position);
+    if (isPastAlone(closest)) return 'past';
+    if (isPresentAlone(around[0] ?? text)) return 'future';
+    for (const near of [...around, text]) {
+      const leaning = leaningOf(near, text, position);
+      if (leaning) return leaning;
+    }
+    return otherwise;
+  };
+}
+
+/** The part of a sentence that a position is in, then with one more before it, and after those one more behind it. */
+function widening(edges: readonly number[], position: number): [number, number][] {
+  let first = edges.findLastIndex((edge) => edge <= position);
+  let last = edges.findIndex((edge) => edge > position);
+  const stretches: [number, number][] = [];
+  for (let read = 0; read < mostParts && (first > 0 || last < edges.length - 1); read++) {
+    stretches.push([edges[first] ?? 0, edges[last] ?? position]);
+    if (first > 0) first -= 1;
+    else last += 1;
+  }
+  return stretches.length > 0 ? stretches : [[0, edges.at(-1) ?? position]];
+}
+
+function leaningOf(near: string, text: string, position: number): Leaning | null {
+  if (recallWords.test(near)) return 'past';
+  // “was to bring both to Sochi on March 22” may be before or after: another year would be said.
+  const isMonth = monthName.test(text.slice(position, position + 12));
+  if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'near';
+  if (futureWords.test(near)) return 'future';
+  return pastWords.test(near) ? 'past' : null;
+}
