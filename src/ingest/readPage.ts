@@ -6,6 +6,8 @@ import { pageParagraphs } from './pageParagraphs.ts';
 
 /** Elements of a page that are looked at; one with more is no article. */
 const mostElements = 100_000;
+/** Elements within each other; the time that the library takes grows with more than the square of them. */
+const mostNested = 100;
 /** Where an article stands in a page in which it is not found by its looks. */
 const likelyPlaces = ['article', '[itemprop="articleBody"]', 'main', 'body'];
 
@@ -38,6 +40,7 @@ export function readPage(page: Document, facts: Partial<ReportFacts> = {}): Repo
 }
 
 function articleOf(page: Document): Article {
+  if (isDeep(page)) return { facts: {}, content: null };
   try {
     const options = { maxElemsToParse: mostElements, serializer: (content: Node) => content };
     const article = new Readability<Node>(page.cloneNode(true) as Document, options).parse();
@@ -50,9 +53,18 @@ function articleOf(page: Document): Article {
       content: article?.content ?? null,
     };
   } catch {
-    // Too many elements, or nested too deep: what is plainly a paragraph can still be read.
+    // Too many elements: what is plainly a paragraph can still be read.
     return { facts: {}, content: null };
   }
+}
+
+function isDeep(page: Document): boolean {
+  let level: readonly Element[] = [...page.children];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > mostNested) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 function paragraphsOf(page: Document, content: Node | null): string[] {
