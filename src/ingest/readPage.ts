@@ -59,10 +59,19 @@ function articleOf(page: Document): Article {
 }
 
 function isDeep(page: Document): boolean {
-  let level: readonly Element[] = [...page.children];
-  for (let depth = 0; level.length > 0; depth++) {
+  let depth = 0;
+  for (let element = page.firstElementChild; element; ) {
     if (depth > mostNested) return true;
-    level = level.flatMap((element) => [...element.children]);
+    if (element.firstElementChild) {
+      element = element.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (element && !element.nextElementSibling) {
+      element = element.parentElement;
+      depth -= 1;
+    }
+    element = element?.nextElementSibling ?? null;
   }
   return false;
 }
