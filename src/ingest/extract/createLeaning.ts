@@ -2,7 +2,8 @@ import { cancelWords, futureWords, pastWords, presentVerbs, presentWords, recall
 import type { Leaning } from './resolveMoment.ts';
 
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const pastFuture = /\b(?:would|was to|were to)\b/iu;
+const pastFuture =
+  /\b(?:would|was to|were to|had (?:been )?(?:pencilled|planned|scheduled|due|set|expected|arranged|intended|hoped))\b/iu;
 /** Where a sentence may turn to something else. */
 export const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|where|but)\b/giu;
 

@@ -2,7 +2,7 @@
 
 /** Two sides in touch, whatever the way. */
 export const meetingWords =
-  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on|greeted|welcomed|joined|caught up|working (?:lunch|dinner|breakfast)|were together|(?:gave|give|gives|hosts?|hosted) (?:an? |the )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|breakfast|reception|banquet)|over (?:lunch|dinner|breakfast|tea)|delegations? (?:was|were|being) (?:led|headed) by)\b/giu;
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|spent (?:[\p{L}-]+ ){0,4}(?:morning|afternoon|evening|hours?|minutes)|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on(?! (?:[\p{L}-]+ ){1,5}to\b)|greeted|welcomed|joined|caught up|working (?:lunch|dinner|breakfast)|were together|(?:gave|give|gives|hosts?|hosted) (?:an? |the )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|breakfast|reception|banquet)|over (?:lunch|dinner|breakfast|tea)|delegations? (?:was|were|being) (?:led|headed) by)\b/giu;
 
 export const phoneWords =
   /\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\b(?:rang(?: up)?|on the line|sp(?:oke|oken|eaks?|eaking)(?! (?:of|about|at|in|before|during|by video|for|up|highly)\b)|hung up)\b|\bcall(?:s|ed)?\b(?!\s+(?:for|on|off|upon|it\b|it's|themselves|himself|attention|into))/giu;
@@ -11,7 +11,7 @@ export const videoWords =
   /\bvideo(?:[\s-]?(?:conferenc\w*|link|call|meeting|format))?\b|\bvirtual(?:ly)?\b|\bonline\b|\bvideoconferenc\w*/giu;
 
 export const visitWords =
-  /\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|own)|leav(?:e|es|ing) for|left for|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)? for|arriv(?:e|es|ed|al|ing)|land(?:s|ed|ing)|c[ao]mes? to|c[ao]me (?:here|to)|w(?:as|ere) in|(?:has|have|had) been in|(?:is|are) (?:expected )?in(?= \p{Lu})|(?:will|to) be in|accompan(?:y|ies|ied)|w(?:ent|ill go) to|goes to|go to|going to(?= \p{Lu})|drops in|be the guest|guest|led (?:an?|the) (?:\p{L}+ )?delegation|journey(?:s|ed)?|touch(?:es|ed)? down)\b/giu;
+  /\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|own)|leav(?:e|es|ing) for(?! (?:today|tomorrow|now|later))|left for|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)? for|arriv(?:e|es|ed|al|ing)|land(?:s|ed|ing)|c[ao]mes? to|c[ao]me (?:here|to)|w(?:as|ere) in|(?:has|have|had) been in|(?:is|are) (?:expected )?in(?= \p{Lu})|(?:will|to) be in|accompan(?:y|ies|ied)|w(?:ent|ill go) to|goes to|go to|going to(?= \p{Lu})|drops in|be the guest|guest|led (?:an?|the) (?:\p{L}+ )?delegation|journey(?:s|ed)?|touch(?:es|ed)? down)\b/giu;
 
 export const summitWords = /\bsummits?\b/giu;
 
@@ -29,7 +29,7 @@ export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
 
 /** What has not happened yet. */
 export const futureWords =
-  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:today|this|in the (?:week|month|year))|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|is also to|are also to)\b/iu;
+  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:today|this|in the (?:week|month|year))|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|fixed for|set for|is also to|are also to)\b/iu;
 
 export const pastWords =
   /\b(?:\p{Ll}{2,}ed|was|were|had|has been|have been|met|held|said|told|took|came|went|spoke|began|brought|rose|fell|laid|shook|learnt|spent|kept|sent|stood|became|found|paid|sat|saw|flew|wrote|did|gave|made|rang|led|drew|left|ran|got|caught|(?:has|have) (?:\p{L}+ )?\p{Ll}+(?:ed|en|n|t|ne))\b/u;
@@ -49,7 +49,7 @@ export const neverMet =
 
 /** What happened before the news. */
 export const recallWords =
-  /\b(?:last (?:met|saw|spoke|spoken|talked|visited|held|sat|meeting|met each other|time|encounter|conversation|been)|had last|earlier(?! in the day)|previous(?:ly)?|preceding|recall(?:ed|s|ing)?|(?<!\bfirst (?:[\p{L}-]+ ){0,3})since (?:then|he|she|they|his|her|their|the)|in as many|(?:second|third|fourth|fifth|sixth) (?:visit|meeting|trip|time|such)|ago|followed (?:a|an|the|his|her|their|talks|meetings?)|comes? (?:after|weeks|months|days|a (?:week|month|day|year))|back in|last year|last month)\b/iu;
+  /\b(?:last (?:met|saw|spoke|spoken|talked|visited|held|sat|meeting|met each other|time|encounter|conversation|been)|had last|earlier(?! in the day)|previous(?:ly)?|preceding|recall(?:ed|s|ing)?|(?<!\bfirst (?:[\p{L}-]+ ){0,9})since (?:then|he|she|they|his|her|their|the)|in as many|(?:second|third|fourth|fifth|sixth) (?:visit|meeting|trip|time|such)|ago|followed (?:a|an|the|his|her|their|talks|meetings?)|comes? (?:after|weeks|months|days|a (?:week|month|day|year))|back in|last year|last month)\b/iu;
 
 export const cancelWords =
   /\b(?:cancel(?:l?ed|s|lation)?|called off|put off|postponed?|scrapped|(?:will|would) not (?:be held|take place|travel|come|go|be (?:travell?ing|coming|going|attending))|did not take place|won't (?:be held|take place|travel|come)|dropped (?:his|her|the) (?:visit|trip|plan)|shelved|fell through|abandoned)\b/iu;

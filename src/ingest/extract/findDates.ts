@@ -82,9 +82,13 @@ function isOfElse(text: string, start: number, end: number): boolean {
   const isPossessive = /^['’]s/.test(text.slice(end)) && !/day$/i.test(text.slice(start, end));
   return (
     isPossessive ||
-    /\b(?:since|until|till|by|from|as of)\s+(?:(?:the|late|early|mid|last|next|this|around|about|at least|sometime|some time|end of|the end of)\s+)?$/iu.test(text.slice(0, start)) ||
+    /\b(?:since|until|till|by|from|as of)\s+(?:(?:the|late|early|mid|last|next|this|around|about|at least|sometime|some time|end of|the end of)\s+)?$/iu.test(
+      text.slice(0, start),
+    ) ||
     isSinceElse(text.slice(0, start)) ||
     /\b(?:before|after)\b/i.test(text.slice(start, end)) ||
-    /^(?:now$|(?:over |in |for )?(?:the )?(?:last|past) (?:few|several|couple))/i.test(text.slice(start, end))
+    /^(?:now$|(?:over |in |for )?(?:the )?(?:last|past) (?:few|several|couple)|(?:a )?(?:few|couple of|several) (?:days|weeks|months|years)\b)/i.test(
+      text.slice(start, end),
+    )
   );
 }

@@ -46,6 +46,7 @@ function otherPatterns(ours: readonly string[]): RegExp[] {
       'gu',
     ),
     /\b(?:[Oo]ther|[Ss]everal|[Mm]any|[Hh]is|[Hh]er) (?:(?!two)\p{Ll}+ )?(?:counterparts|colleagues)\b/gu,
+    /\b(?:Secretary of State|Secretary of Defen[cs]e|Defen[cs]e Secretary|State Secretary|Prime Minister|President|Chancellor|Premier|Crown Prince|King|Emir|Sultan) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?!['’]s)/gu,
     /\b[Ff]oreign [Mm]inister (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu,
     /\b(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r,? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu,
     /\b(?:[Ff]irst )?[Dd]eputy [Pp]rime [Mm]inister (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu,
@@ -86,6 +87,8 @@ function lastNames(
         followingName.exec(report.slice(end, end + 60))?.[1] ?? /['’]s (\p{Lu}.*)$/u.exec(words)?.[1] ?? '';
       return name.replace(/[.,]$/, '').split(/[ \n]/);
     });
-  const own = names.filter((name) => name.length > 2 && /^\p{Lu}\p{Ll}/u.test(name) && !ours.has(name));
+  const own = names.filter(
+    (name) => name.length > 2 && /^\p{Lu}\p{Ll}/u.test(name) && !ours.has(name) && !notACountry.test(name),
+  );
   return own.map((name) => ({ id: name, labels: [name] }));
 }

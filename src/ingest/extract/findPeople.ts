@@ -67,7 +67,7 @@ function officialTerms({ officials }: IngestVocabulary, report: string): Term[] 
   const named = new Set(createTermFinder(full)(report).map(({ id }) => id));
   return full.map(({ id, labels }) => {
     const last = labels[0]?.split(' ').at(-1) ?? '';
-    return { id, labels: named.has(id) && last.length > 3 ? [...labels, last] : labels };
+    return { id, labels: named.has(id) && last.length > 2 ? [...labels, last] : labels };
   });
 }
 

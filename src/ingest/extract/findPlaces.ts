@@ -59,7 +59,12 @@ function isWhere(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   // “New York, Thursday.”: a heading.
   if (start === 0 && text.length < 40 && /^[,.]/.test(after)) return true;
-  if (/\b(?:ministry|embassy|officials?|sources?|diplomats?|government) in $/i.test(before)) return false;
+  if (
+    /\b(?:ministry(?: of \p{L}+(?: \p{L}+)?)?|embassy|officials?|sources?|diplomats?|government) in $/iu.test(
+      before,
+    )
+  )
+    return false;
   if (/(?:, | and )$/.test(before) && inMonth.test(after)) return true;
   // “…, Moscow, 8 November 2022”: the heading of a record.
   if (/[,.] $/.test(before) && /^, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)/u.test(after)) return true;
@@ -69,7 +74,7 @@ function isWhere(text: string, start: number, end: number): boolean {
 /** Where a report opens with the place that it was written at, as in “MOSCOW, Dec 27 (Agency) –” or “New Delhi:”. */
 export function datelineLength(text: string): number {
   const match =
-    /^\s*(?:\p{Lu}[\p{L} .'’-]{2,30}(?:,\s*\p{Lu}[\p{L} ]{2,20}|\s*\[[^\]]{2,20}\])?(?:,\s*[\p{L}.]{3,10}\s*\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*(?:[:—–]|\s-\s|--)?|\s*(?:[:—–]|\s-\s|--))|\p{Lu}[\p{Lu} ]{2,30}(?:,\s*[\p{L} ]{2,20})?,\s*\p{L}{3,9}\.? \d{1,2}\b\.?)/u.exec(
+    /^\s*(?:\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|of|the)){0,3}(?:,\s*\p{Lu}[\p{L} ]{2,20}|\s*\[[^\]]{2,20}\])?(?:,\s*[\p{L}.]{3,10}\s*\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*(?:[:—–]|\s-\s|--)?|\s*(?:[:—–]|\s-\s|--))|\p{Lu}[\p{Lu} ]{2,30}(?:,\s*[\p{L} ]{2,20})?,\s*\p{L}{3,9}\.? \d{1,2}\b\.?)/u.exec(
       text,
     );
   return match?.[0].length ?? 0;

@@ -55,7 +55,9 @@ function leadersIn({ people }: Mention): number {
 }
 
 function isAnotherOne(mention: Mention): boolean {
-  return mention.isAnother && mention.telling !== 'reported' && mention.span !== null;
+  return (
+    (mention.isAnother || mention.isTwoPlusTwo) && mention.telling !== 'reported' && mention.span !== null
+  );
 }
 
 /** “Jaishankar and Lavrov discussed …”, with no word of a meeting before it. */

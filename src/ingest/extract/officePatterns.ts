@@ -19,8 +19,8 @@ export const deputyPattern = new RegExp(
 
 /** Both principals, or both sides, in one word. */
 const pairs = [
-  /\b(?:the|both|two|these)(?: two| same| four| foreign| respective| top)* (?:ministers|sides|men|diplomats|counterparts|interlocutors|parties|principals|delegations|officials)\b(?! (?:of|from) (?!the two|both))/giu,
-  /\bthe (?:same )?(?:pair|duo|two)\b(?! (?:\p{L}+ )?(?:countries|nations|states|economies|capitals|governments|leaders|prime|presidents|defen[cs]e|deput|conflicts|documents|others|days|hours|peoples|armies|wars|sides|ministers|men|diplomats|ministries|offices|navies|foreign|top|counterparts|parties|militaries|remaining|neighbours|decades|years|units|squadrons|systems|months|weeks)\b)/giu,
+  /(?<!\b(?:from|to) )\b(?:the|both|two|these)(?: two| same| four| foreign| respective| top)* (?:ministers|sides|men|diplomats|counterparts|interlocutors|parties|principals|delegations|officials)\b(?! (?:of|from) (?!the two|both))/giu,
+  /\bthe (?:same )?(?:pair|duo|two)\b(?=\s*(?:[,.;:?!)”"]|$)| (?:also|both|then|again|later|had|have|has|were|are|was|is|will|would|could|should|shall|may|might|did|do|met|meet|hold|held|spoke|speak|talk|saw|see|sat|sit|took|take|went|go|came|come|made|gave|found|shook|kept|put|set|spent|left|flew|got|ran|drew|began|last|first|next|never|only|once|most|\p{Ll}+ly|in|on|at|to|by|for|from|over|when|who|and|as|with|after|before|during|said|say|told|wrote|dwelt|agreed|\p{Ll}+ed)\b(?! (?:countries|nations|states|capitals)))/giu,
   /\b(?:their|whose) foreign ministers\b|\bwe\b/giu,
   /\b(?:the|both) heads of (?:the )?(?:two )?(?:foreign policy (?:departments|agencies|services)|foreign ministries|diplomacies|ministries)\b(?! of )/giu,
   /\byou(?= (?:met|spoke|both|two|have (?:met|spoken))\b)/giu,

@@ -11,7 +11,12 @@ const threeSided = /\b(?:trilateral|three-way|RIC)\b/;
 /** Between whom “the two”, “they”, “the foreign ministers of Russia, India and China” tell of a contact. */
 export function pairLevel(clause: Clause, people: readonly Person[], focus: Focus): Level | null {
   const words = people.find(({ kind }) => kind === 'pair')?.words ?? '';
-  if (/ of | from /.test(words)) return 'minister';
+  if (
+    / of | from |^\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:foreign |external affairs )?(?:ministers|top)/iu.test(
+      words,
+    )
+  )
+    return 'minister';
   if (/^we$|officials/i.test(words)) return levelOfWords(words, focus);
   if (focus === null && consultations.test(clause.text)) return 'deputy';
   if (focus === 'other' || isOfOthers(clause, people, words)) return null;

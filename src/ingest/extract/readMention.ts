@@ -117,7 +117,7 @@ function modeOf(clause: Clause): Pick<Mention, 'mode' | 'modeWords'> {
   if (video.length > 0 && !/\bvideo (?:clip|posted|of)\b/i.test(clause.text))
     return { mode: 'video', modeWords: video };
   const phone = wordsIn(clause, phoneWords).slice(0, 1);
-  return phone.length > 0 && clause.places.length === 0
-    ? { mode: 'telephone', modeWords: phone }
-    : { mode: 'in-person', modeWords: [] };
+  const isPlain =
+    phone.length > 0 && (clause.places.length === 0 || /\btele?phon|\bby phone\b/i.test(clause.text));
+  return isPlain ? { mode: 'telephone', modeWords: phone } : { mode: 'in-person', modeWords: [] };
 }

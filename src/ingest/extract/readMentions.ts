@@ -114,7 +114,8 @@ function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {
 /** With whom a clause is; a new paragraph goes back to what the report is about. */
 function focusIn(clause: Clause, previous: Clause | undefined, { focus, hasMinisters }: State): Focus {
   const isBack = focus === 'other' && hasMinisters && isNewParagraph(clause, previous);
-  return focusOf(clause) ?? (isBack ? 'minister' : focus);
+  const isOfDefence = focus === null && clause.people.some(({ kind }) => kind === 'defence');
+  return focusOf(clause) ?? (isBack ? 'minister' : isOfDefence ? 'other' : focus);
 }
 
 /** Whom “who” is, at the beginning of a clause. */

@@ -16,7 +16,8 @@ const numbers = {
   ten: 10,
 };
 const weekWords = /\b(this|last|next|past|previous|coming|following)\s+week\b(?!end)/giu;
-const yearWords = /\b(?:in|during|of|since|from)\s+((?:19|20)\d\d)\b(?![-–/]\d)/gu;
+const yearWords =
+  /\b(?:in|during|since|from|(?<=\b(?:summer|autumn|winter|spring|fall|visit|meeting|talks|summit|beginning|end|start) )of)\s+((?:19|20)\d\d)\b(?![-–/]\d)/gu;
 const besideDay =
   /\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten)\s+days?\s+(earlier|later|(?:before|after)(?:(?= that)|(?=[.,;])|$))|the\s+(next|following|previous|same)\s+day|(?:the|on the)\s+day\s+(before|after)(?= that|[.,;]|$))/giu;
 const besideMonth = /\bthe\s+(next|following|previous|preceding)\s+month\b/giu;
