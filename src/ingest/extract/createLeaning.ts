@@ -10,12 +10,13 @@ export const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ah
 /** Letters before a date whose verb is that of the date. */
 const closeBefore = 50;
 
+/** A contact that has been, whatever else is said. */
+const wasContact =
+  /\b(?:held|met|took place|spoke|arrived|hosted|received|visited|came|sat|talked|saw|(?:was|were) in)\b/;
+
 /** “… on the coming contacts at talks held on Monday”: what stands close to the date decides. */
 function isPastAlone(before: string): boolean {
-  return (
-    /\b(?:held|met|took place|spoke|arrived|hosted|received|visited)\b/.test(before) &&
-    !futureWords.test(before)
-  );
+  return wasContact.test(before) && !futureWords.test(before);
 }
 
 /** “… leaves for Moscow on Wednesday”, whatever was before. */
@@ -60,11 +61,17 @@ function widening(edges: readonly number[], position: number): [number, number][
   return stretches.length > 0 ? stretches : [[0, edges.at(-1) ?? position]];
 }
 
+/** A date that is of one year or another, rather than of one week or another. */
+function isMonthAt(text: string, position: number): boolean {
+  return monthName.test(text.slice(position, position + 12));
+}
+
 function leaningOf(near: string, text: string, position: number): Leaning | null {
   if (recallWords.test(near)) return 'past';
   // “was to bring both to Sochi on March 22” may be before or after: another year would be said.
-  const isMonth = monthName.test(text.slice(position, position + 12));
+  const isMonth = isMonthAt(text, position);
   if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'near';
   if (futureWords.test(near)) return 'future';
-  return pastWords.test(near) ? 'past' : null;
+  if (!pastWords.test(near)) return null;
+  return isMonth && !wasContact.test(near) ? 'near' : 'past';
 }

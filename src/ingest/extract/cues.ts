@@ -45,7 +45,7 @@ export const pluperfect =
 
 /** A contact that did not come about, or of which nothing is known. */
 export const neverMet =
-  /\b(?:(?:not|never) (?:\p{L}+ )?(?:reported|known|thought|believed|expected|due|said) to (?:have )?(?:met|meet|sat|sit|held|hold|spoken|speak|seen|see)|(?:have|has|had) (?:yet|still) to (?:meet|hold|sit|see|speak|talk)|(?:did|do|does|have|has|had|will|would|could) (?:not|never) (?:yet )?(?:meet|met|hold|held|sit|sat|see|seen|speak|spoken|talk|talked)|without meeting|(?:ha[sd]|was|were|is) not (?:been )?(?:announced|scheduled|planned|foreseen|confirmed)|no (?:bilateral |separate )?(?:meeting|talks|conversation|call) (?:was|were|is|are|has been) (?:held|planned|scheduled|reported|foreseen))\b/iu;
+  /\b(?:(?:not|never) (?:\p{L}+ )?(?:reported|known|thought|believed|expected|due|said) to (?:have )?(?:met|meet|sat|sit|held|hold|spoken|speak|seen|see)|(?:have|has|had) (?:yet|still) to (?:meet|hold|sit|see|speak|talk)|(?:did|do|does|have|has|had|will|would|could) (?:not|never) (?:yet )?(?:meet|met|hold|held|sit|sat|see|seen|speak|spoken|talk|talked)|without meeting|\bno date\b|dates? (?:is|are|was|were|has|have|had) (?:yet|still|not)|on a date (?:yet|still|to)|(?:ha[sd]|was|were|is) not (?:been )?(?:announced|scheduled|planned|foreseen|confirmed)|no (?:bilateral |separate )?(?:meeting|talks|conversation|call) (?:was|were|is|are|has been) (?:held|planned|scheduled|reported|foreseen))\b/iu;
 
 /** What happened before the news. */
 export const recallWords =

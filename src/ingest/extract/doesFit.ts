@@ -38,7 +38,7 @@ export function doesFit(contact: Gathered, mention: Mention, terms: FitTerms): b
 const separately = /\b(?:separate(?:ly)?|one-on-one|t[êe]te-[àa]-t[êe]te|bilateral (?:meeting|talks))\b/i;
 
 /** On the sidelines of a session, or before it, there is another meeting than the session. */
-function isOwnMeeting({ isSidelines, isDirect, clause, people }: Mention): boolean {
+export function isOwnMeeting({ isSidelines, isDirect, clause, people }: Mention): boolean {
   return isDirect && (isSidelines || (separately.test(clause.text) && sidesOf(people).size > 1));
 }
 

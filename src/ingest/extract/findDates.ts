@@ -20,6 +20,8 @@ export type DateTerms = {
   readonly leaningAt: (position: number) => Leaning;
   /** The last date that was spoken of: “the next day” counts from it. */
   readonly previous: Day | null;
+  /** The last one to come, if it was spoken of after that: “the same day” of what is planned. */
+  readonly ahead?: Day | null;
 };
 
 /** Longer than any sentence that was meant to be read. */
@@ -42,11 +44,21 @@ export function findDates(text: string, terms: DateTerms): DateFound[] {
   const own = relativeDates(text, terms, parsed);
   const read = parsed.filter((one) => !own.some((other) => doCover(other, one)));
   const inOrder = [...own, ...read].sort((a, b) => a.start - b.start);
-  return joinPairs(text, inOrder).map((date) => ({
-    ...date,
-    end: date.end - (/[\s,;.]*$/.exec(text.slice(date.start, date.end))?.[0].length ?? 0),
-    isOfReport: reporting.test(text.slice(0, date.start)),
-  }));
+  const joined = joinPairs(text, inOrder);
+  return joined
+    .filter((date) => !joined.some((other) => isWithin(other, date)))
+    .map((date) => ({
+      ...date,
+      end: date.end - (/[\s,;.]*$/.exec(text.slice(date.start, date.end))?.[0].length ?? 0),
+      isOfReport: reporting.test(text.slice(0, date.start)),
+    }));
+}
+
+/** “next week, on July 14”: the finer of two in a row. */
+function isWithin({ span, start }: DateFound, wider: DateFound): boolean {
+  const isNext = start >= wider.end && start - wider.end <= 8;
+  const isFiner = span.to - span.from < wider.span.to - wider.span.from;
+  return isNext && isFiner && span.from >= wider.span.from && span.to <= wider.span.to;
 }
 
 function doCover(one: Stretch, other: Stretch): boolean {

@@ -1,4 +1,5 @@
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
+import { createCityFinder } from './createCityFinder.ts';
 import { createTermFinder } from './createTermFinder.ts';
 import { hostNames } from './hostNames.ts';
 import type { Stretch } from './Sentence.ts';
@@ -35,9 +36,12 @@ export function createCountryFinder(vocabulary: IngestVocabulary): (text: string
 }
 
 /** Makes a finder of places: where something happens, not capitals that stand for their governments. */
-export function createPlaceFinder({
-  venues,
-}: IngestVocabulary): (text: string, isOpening: boolean) => PlaceFound[] {
+export function createPlaceFinder(
+  vocabulary: IngestVocabulary,
+  report: string,
+): (text: string, isOpening: boolean) => PlaceFound[] {
+  const { venues } = vocabulary;
+  const findCities = createCityFinder(vocabulary, report);
   const find = createTermFinder(
     venues.map(({ id, name, altLabel, hiddenLabel }) => ({
       id,
@@ -47,9 +51,14 @@ export function createPlaceFinder({
   const known = new Map(venues.map((venue) => [venue.id, venue]));
   return (text, isOpening) => {
     const from = isOpening ? datelineLength(text) : 0;
-    return find(text)
+    const named = find(text)
       .filter(({ start }) => start >= from)
-      .filter(({ id, start, end }) => known.get(id)?.precision === 'building' || isWhere(text, start, end))
+      .filter(({ id, start, end }) => known.get(id)?.precision === 'building' || isWhere(text, start, end));
+    const cities = findCities(text).filter(
+      (one) => !named.some(({ start }) => start >= one.start && start < one.end + 12),
+    );
+    return [...named, ...cities]
+      .sort((a, b) => a.start - b.start)
       .map(({ id, start, end }) => ({ start, end, venue: id, country: known.get(id)?.country ?? null }));
   };
 }
@@ -74,7 +83,7 @@ function isWhere(text: string, start: number, end: number): boolean {
 /** Where a report opens with the place that it was written at, as in “MOSCOW, Dec 27 (Agency) –” or “New Delhi:”. */
 export function datelineLength(text: string): number {
   const match =
-    /^\s*(?:\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|of|the)){0,3}(?:,\s*\p{Lu}[\p{L} ]{2,20}|\s*\[[^\]]{2,20}\])?(?:,\s*[\p{L}.]{3,10}\s*\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*(?:[:—–]|\s-\s|--)?|\s*(?:[:—–]|\s-\s|--))|\p{Lu}[\p{Lu} ]{2,30}(?:,\s*[\p{L} ]{2,20})?,\s*\p{L}{3,9}\.? \d{1,2}\b\.?)/u.exec(
+    /^\s*(?!(?:On|In|At|By|The|A|An|When|After|Before|As|For|From)\b)(?:\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|of|the)){0,3}(?:,\s*\p{Lu}[\p{L} ]{2,20}|\s*\[[^\]]{2,20}\])?(?:,\s*[\p{L}.]{3,10}\s*\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*(?:[:—–]|\s-\s|--)?|\s*(?:[:—–]|\s-\s|--))|\p{Lu}[\p{Lu} ]{2,30}(?:,\s*[\p{L} ]{2,20})?,\s*\p{L}{3,9}\.? \d{1,2}\b\.?)/u.exec(
       text,
     );
   return match?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import type { Span } from './calendar.ts';
 import { doMeet } from './calendar.ts';
 import { datePlans } from './completeContacts.ts';
-import { doesFit, type FitTerms, isVisitAlone, kindOf } from './doesFit.ts';
+import { doesFit, type FitTerms, isOwnMeeting, isVisitAlone, kindOf } from './doesFit.ts';
 import type { Gathered } from './Gathered.ts';
 import type { Mention } from './Mention.ts';
 
@@ -45,8 +45,11 @@ function isNew(mention: Mention, contacts: readonly Gathered[]): boolean {
   if (mention.level === 'leader' && mention.span === null && (mention.isSubject || leadersIn(mention) < 2))
     return false;
   if (!mention.isDirect) return isAnotherOne(mention) || isFirst(mention, contacts);
+  const isBesideSession =
+    isOwnMeeting(mention) &&
+    contacts.every(({ kind, telling }) => kind !== 'plain' || telling !== 'reported');
   return mention.telling === 'reported'
-    ? isOwn || contacts.every(({ telling }) => telling !== 'reported')
+    ? isOwn || isBesideSession || contacts.every(({ telling }) => telling !== 'reported')
     : isOwn;
 }
 

@@ -28,12 +28,22 @@ export function levelOf(clause: Clause, context: Context): Level | null {
   const people = peopleOf(clause, context);
   if (people.length === 0)
     return elliptic.test(clause.text) || isAlike.test(clause.text) ? (context.before?.level ?? null) : null;
-  if (sidesOf(people).size > 1) return 'minister';
+  if (sidesOf(people).size > 1 || isWithLast(clause, people, context)) return 'minister';
   const has = (kind: Person['kind']) => people.some((one) => one.kind === kind);
   const isOfLeaders = !has('principal') && people.filter(({ kind }) => kind === 'leader').length > 1;
   if (isOfLeaders) return unpairedLevel(clause, people, context);
   if (has('pair')) return pairLevel(clause, people, context.focus);
   return has('other') ? null : unpairedLevel(clause, people, context);
+}
+
+const withSomebody =
+  /^(?:his|her|their|the|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:talks?|meeting|conversation|call|discussions?|consultations)s? with\b|\b(?:calls?|conversations?|meetings?|talks?|one|another|first|last|longest|call list) (?:\p{Ll}+ ){0,3}(?:was|were|is|are|had been|will be) (?:to be )?with\b/iu;
+
+/** “His talks with Jaishankar”, “the longest of the calls was with Lavrov”: with the one of whom was spoken before. */
+function isWithLast({ text }: Clause, people: readonly Person[], { lastPerson }: Context): boolean {
+  const [only, ...more] = people.filter(({ kind }) => kind !== 'pronoun');
+  if (only?.kind !== 'principal' || more.length > 0 || lastPerson?.kind !== 'principal') return false;
+  return lastPerson.side !== only.side && withSomebody.test(text);
 }
 
 /** Who is in a clause: “he” and “who” are somebody, too. */

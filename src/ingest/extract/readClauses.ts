@@ -1,7 +1,6 @@
-import type { Day } from '#model/day.ts';
 import { clauseEdge, createLeaning } from './createLeaning.ts';
 import { meetingWords, phoneWords, visitWords } from './cues.ts';
-import { type DateFound, findDates } from './findDates.ts';
+import { type DateFound, type DateTerms, findDates } from './findDates.ts';
 import { type CountryFound, datelineLength, type PlaceFound } from './findPlaces.ts';
 import type { Person } from './Person.ts';
 import type { Sentence, Stretch } from './Sentence.ts';
@@ -37,7 +36,7 @@ export function readClauses(
   sentence: Sentence,
   { findPeople, findPlaces, findCountries }: Finders,
   isOpening: boolean,
-  terms: { readonly reference: Day | null; readonly previous: Day | null },
+  terms: Pick<DateTerms, 'reference' | 'previous' | 'ahead'>,
 ): Clause[] {
   const { text } = sentence;
   const people = findPeople(text);
@@ -83,7 +82,7 @@ function isTurn(text: string, start: number, turn: RegExpExecArray, { people, ma
   const next = turn.index + turn[0].length;
   const [before, after] = [text.slice(start, turn.index), text.slice(next)];
   const all = [...people, ...marks];
-  if (/\bthe$/i.test(before) || isBetweenNames(people, turn)) return false;
+  if (/\bthe$/i.test(before) || isBetweenNames(people, turn) || isOfSame(after, next, people)) return false;
   if (all.some((one) => one.start < turn.index && next < one.end)) return false;
   const has = (some: readonly Stretch[], from: number, to: number) => some.some((one) => isIn(one, from, to));
   const isMarked = isRelative.test(after) || isAlike.test(after);
@@ -92,6 +91,15 @@ function isTurn(text: string, start: number, turn: RegExpExecArray, { people, ma
   if (!isEnough || !isTold || !has(all, next, text.length)) return false;
   if (isBareName(text, turn)) return isAlike.test(after);
   return (tells(after) || isAlike.test(after)) && !isList(after);
+}
+
+/** “… addressed the press following talks in Moscow”, with nobody else. */
+function isOfSame(after: string, next: number, people: readonly Stretch[]): boolean {
+  return (
+    /^(?:following|after) (?:the |their |these )?(?:talks|meeting|consultations|negotiations|conversation)\b/i.test(
+      after,
+    ) && !people.some(({ start }) => start >= next)
+  );
 }
 
 /** “Lavrov and Jaishankar”. */

@@ -40,7 +40,7 @@ type Terms = Context & { readonly published: Day | null; readonly telling: Telli
 /** Reads a clause as telling of a contact, if it does. */
 export function readMention(clause: Clause, terms: Terms): Mention | null {
   const told = toldWords(clause, terms);
-  if (told.words.length === 0 || isNone(clause)) return null;
+  if (told.words.length === 0 || isNone(clause) || isElsewhere(clause)) return null;
   const named = levelOf(clause, terms);
   const level = named ?? nominalLevel(clause, terms);
   if (level === null) return null;
@@ -96,6 +96,15 @@ function isFour({ words }: Person): boolean {
 function nominalLevel({ text, places, dates }: Clause, { focus }: Context): Level | null {
   const isList = places.length > 0 && dates.length > 0 && listed.test(text);
   return (nominal.test(text) || isList) && focus !== 'other' ? focus : null;
+}
+
+const destination =
+  /\b(?:leav(?:e|es|ing)|left|head(?:s|ed|ing)?|fl(?:y|ies|ew)|travel(?:s|led|ling)?|go(?:es|ing)?|went|depart(?:s|ed)?)\b (?:on |off |home )?(?:for|to) (\p{Lu}\p{L}+)/u;
+
+/** “Jaishankar leaves for Washington on Tuesday”: to where neither of the two is told to be. */
+function isElsewhere({ text, places, countries, people }: Clause): boolean {
+  const isOfOne = !people.some(({ kind }) => kind === 'pair') && !doesTell(text, meetingWords, phoneWords);
+  return isOfOne && places.length + countries.length === 0 && destination.test(text);
 }
 
 /** No contact in particular, or one that did not come about. */

@@ -16,31 +16,30 @@ import { splitSentences } from './splitSentences.ts';
 export function clausesOf(report: Report, vocabulary: IngestVocabulary, published: number | null): Clause[] {
   const finders = {
     findPeople: createPeopleFinder(vocabulary, report.paragraphs.join('\n')),
-    findPlaces: createPlaceFinder(vocabulary),
+    findPlaces: createPlaceFinder(vocabulary, report.paragraphs.join('\n')),
     findCountries: createCountryFinder(vocabulary),
   };
   const clauses: Clause[] = [];
-  let previous: number | null = null;
+  let days: Days = { previous: null, ahead: null };
   for (const sentence of splitSentences(report.paragraphs)) {
     const isOpening = sentence.start === 0;
-    const own = readClauses(sentence, finders, isOpening, { reference: published, previous });
-    previous = lastDay(own, published, previous);
+    const own = readClauses(sentence, finders, isOpening, { reference: published, ...days });
+    days = lastDays(own, published, days);
     clauses.push(...own);
   }
   return clauses;
 }
 
-/** What “the same day” counts from: the last day that was named and has been, rather than a month. */
-function lastDay(
-  clauses: readonly Clause[],
-  published: number | null,
-  previous: number | null,
-): number | null {
+/** What “the same day” counts from: the last day that has been, rather than a month, and the last one to come. */
+type Days = { readonly previous: number | null; readonly ahead: number | null };
+
+function lastDays(clauses: readonly Clause[], published: number | null, { previous, ahead }: Days): Days {
   const dates = clauses.flatMap((clause) => clause.dates).filter(({ span }) => span.precision !== 'year');
   const days = dates.filter(({ span }) => span.precision === 'day');
   const been = days.findLast(({ span }) => published === null || span.from <= published);
   const other = days.length > 0 ? undefined : dates.at(-1);
-  return been?.span.from ?? other?.span.from ?? previous ?? days.at(-1)?.span.from ?? null;
+  const next = been ? null : (days.at(-1)?.span.from ?? ahead);
+  return { previous: been?.span.from ?? other?.span.from ?? previous ?? next, ahead: next };
 }
 
 /** A clause with what it tells of, and with whom it is. */

@@ -20,7 +20,8 @@ const yearWords =
   /\b(?:in|during|since|from|(?<=\b(?:summer|autumn|winter|spring|fall|visit|meeting|talks|summit|beginning|end|start) )of)\s+((?:19|20)\d\d)\b(?![-–/]\d)/gu;
 const besideDay =
   /\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten)\s+days?\s+(earlier|later|(?:before|after)(?:(?= that)|(?=[.,;])|$))|the\s+(next|following|previous|same)\s+day|(?:the|on the)\s+day\s+(before|after)(?= that|[.,;]|$))/giu;
-const besideMonth = /\bthe\s+(next|following|previous|preceding)\s+month\b/giu;
+const besideMonth =
+  /\b(?:the\s+(next|following|previous|preceding|same)|(?:(?:earlier|later|early|late)\s+)?(that))\s+month\b(?!['’])/giu;
 const ordinal = /\b(?:on|of) the (\d{1,2})(?:st|nd|rd|th)\b(?=[,.;)]|$| (?:in|at|for|with)\b)/giu;
 const dayParts = /\b(?:this\s+(?:morning|afternoon|evening)|tonight)\b/giu;
 const monthBefore = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
@@ -41,12 +42,13 @@ function weekDates(text: string, reference: Day | null): DateFound[] {
 /** “The next day” and its like, counted from the date before them, and parts of the day of publication. */
 function neighbours(
   text: string,
-  { previous, reference }: DateTerms,
+  { previous, reference, ahead, leaningAt }: DateTerms,
   read: readonly DateFound[],
 ): DateFound[] {
   const beside = [...text.matchAll(besideDay)].flatMap((match) => {
     const before = read.filter(({ end }) => end <= match.index).at(-1)?.span.from;
-    const base = before ?? previous ?? reference;
+    const next = leaningAt(match.index) === 'future' ? ahead : null;
+    const base = before ?? next ?? previous ?? reference;
     if (base === null) return [];
     return [
       { start: match.index, end: match.index + match[0].length, span: oneDay(base + daysBeside(match)) },
@@ -64,11 +66,11 @@ function neighbours(
 }
 
 function besideMonths(text: string, from: Day | null, read: readonly DateFound[]): DateFound[] {
-  return [...text.matchAll(besideMonth)].flatMap(({ 0: words, 1: which = '', index }) => {
+  return [...text.matchAll(besideMonth)].flatMap(({ 0: words, 1: which = 'same', index }) => {
     const base = read.filter(({ end }) => end <= index).at(-1)?.span.from ?? from;
     if (base === null) return [];
     const { year, month } = calendarDay(base);
-    const span = monthSpan(year, month + (/^p/i.test(which) ? -1 : 1));
+    const span = monthSpan(year, month + (/^s/i.test(which) ? 0 : /^p/i.test(which) ? -1 : 1));
     return [{ start: index, end: index + words.length, span }];
   });
 }
