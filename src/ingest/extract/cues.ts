@@ -16,7 +16,7 @@ export const visitWords =
 export const summitWords = /\bsummits?\b/giu;
 
 export const sessionWords =
-  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\btook (?:their|his) (?:seats?|places?)\b|\btook the floor\b|\bwere present\b|\b(?:was|were) in the (?:room|hall)\b|\bwere among\b|\bspoke at\b|\bpresid(?:ed|es|ing) over\b|\bjoin(?:s|ed|ing)?\b/giu;
+  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\btook (?:their|his) (?:seats?|places?)\b|\btook the floor\b|\bwere present\b|\b(?:was|were) in the (?:room|hall)\b|\bwere among\b|\bspoke at\b|\b(?:was|were|sat) (?:all |both )?at the (?:same )?table\b|\bpresid(?:ed|es|ing) over\b|\bjoin(?:s|ed|ing)?\b/giu;
 
 /** Three and more at one table. */
 export const multilateralWords =

@@ -84,7 +84,7 @@ function resolve(text: string, parsed: chrono.ParsedResult, terms: DateTerms): D
 
 /** “since the fighting began in February”, but not “since they met in Goa in May”. */
 function isSinceElse(before: string): boolean {
-  const [since] = /\bsince [^,.;]{3,50}$/iu.exec(before) ?? [];
+  const [since] = /\bsince [^,.;]{3,90}$/iu.exec(before) ?? [];
   return (
     since !== undefined && ![meetingWords, visitWords, phoneWords].some((words) => since.search(words) >= 0)
   );

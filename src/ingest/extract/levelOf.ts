@@ -48,9 +48,8 @@ function isWithLast({ text }: Clause, people: readonly Person[], { lastPerson }:
 
 /** Who is in a clause: “he” and “who” are somebody, too. */
 function peopleOf(clause: Clause, context: Context): Person[] {
-  if (clause.people.length > 0)
-    return clause.people.map((one) => (one.kind === 'pronoun' ? whoIs(one, clause, context) : one));
-  return context.antecedent && /^who\b/.test(clause.text) ? [context.antecedent] : [];
+  const named = clause.people.map((one) => (one.kind === 'pronoun' ? whoIs(one, clause, context) : one));
+  return context.antecedent && /^who\b/.test(clause.text) ? [context.antecedent, ...named] : named;
 }
 
 /** “He” is who was named last before it, in the clause or else before. */

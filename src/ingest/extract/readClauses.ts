@@ -23,11 +23,11 @@ export type Finders = {
 
 /** Where a sentence can turn to something else. */
 const turns =
-  /;\s*|,\s+(?=(?:and|but|while|when|where|as|after|before|who|which|having|then|though|although|whereas)\b)|\s+(?=(?:and|while|after|before|following|ahead of|on the eve of|since|until|when|where|whereas|which|but)\b)|,?\s+(?=and \p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))|,\s+(?=\p{Lu}|(?:and\s+)?(?:again\s+)?in\s+\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? in \p{Lu})|\s[—–]\s/gu;
+  /;\s*|,\s+(?=(?:and|but|while|when|where|as|after|before|who|which|having|then|though|although|whereas)\b)|\s+(?=(?:and|while|after|before|following|ahead of|on the eve of|since|until|when|where|whereas|which|but)\b)|,?\s+(?=and \p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))|,\s+(?=\p{Lu}|(?:and\s+)?(?:again\s+)?in\s+\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? in \p{Lu})|\s[—–]\s|,\s+(?=(?:and\s+)?(?:a|another|one)\s+(?:\p{Ll}+\s+){0,5}?(?:meeting|talks?|conversation|visit|trip|encounter|round|session|in|on|at|beside)\b)/gu;
 const isRelative = /^(?:which|who|where|when|having)\b/iu;
 /** “…, and in Tashkent on July 15-16”, “…, Moscow in August”: the same, elsewhere. */
 export const isAlike =
-  /^(?:and )?(?:then |again |finally |lastly |also )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d))/u;
+  /^(?:and )?(?:then |again |finally |lastly |also )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d)|(?:a|another|one) (?:\p{Ll}+ ){0,5}?(?:meeting|talks?|conversation|visit|trip|encounter|round|session|in|on|at|beside)\b)/u;
 /** What may stand between “and” and a name. */
 const titles = /^and (?:the |his |her )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}$/u;
 

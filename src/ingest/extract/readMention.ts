@@ -116,6 +116,7 @@ function isNone({ text, dates }: Clause): boolean {
 function isSession({ text, people }: Clause, level: Level | null): boolean {
   if (level !== 'minister' || sidelinesWords.test(text)) return false;
   if (people.some(({ words, kind }) => kind === 'pair' && /, /.test(words))) return true;
+  if (/\bat the (?:same )?table\b/.test(text) && people.some(({ kind }) => kind === 'other')) return true;
   if (/\b(?:trilateral|three-way|RIC)\b/.test(text)) return true;
   if (doesTell(text, sessionWords) && multilateralWords.test(text)) return true;
   return !doesTell(text, meetingWords, phoneWords, discussionWords) && bodies.test(text);

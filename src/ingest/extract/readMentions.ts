@@ -1,5 +1,6 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
+import { multilateralWords } from './cues.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
@@ -148,7 +149,8 @@ function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Sai
   const date = clause.dates.find(({ isOfReport, span }) => !isOfReport && span.precision === 'day');
   const place = clause.text.length < longestHeading ? clause.places[0] : undefined;
   const isOfOthers = clause.people.some(({ kind }) => ['other', 'defence', 'deputy'].includes(kind));
-  if (isOfOthers || (!date && !place)) return said;
+  const isOfTable = multilateralWords.test(clause.text);
+  if ((isOfOthers && !isOfTable) || (!date && !place)) return said;
   const where = place
     ? { place, placed: clause.sentence }
     : { place: said?.place ?? null, placed: said?.placed };

@@ -69,9 +69,10 @@ function monthOf(day: Day, open: Open, leaning: Leaning, reference: Day): Span {
   const { year, month: of } = calendarDay(day);
   if (open === null) return monthSpan(year, of);
   const now = calendarDay(reference);
-  const isNear = leaning === 'near' && (of - now.month + 12) % 12 <= 1;
+  const ahead = monthSpan(of >= now.month ? now.year : now.year + 1, of);
+  const isNear = leaning === 'near' && ahead.from - reference <= closeDays;
   if (leaning !== 'future' && !isNear) return monthSpan(of <= now.month ? now.year : now.year - 1, of);
-  return monthSpan(of >= now.month ? now.year : now.year + 1, of);
+  return ahead;
 }
 
 function agoSpan(words: string, day: Day): Span | null {
