@@ -36,7 +36,7 @@ export const pastWords =
 
 /** What a report says of the days to come without a word of the future: “lands on Sunday”. */
 export const presentVerbs =
-  /\b(?:lands|arrives|visits|meets|receives|hosts|opens|begins|starts|travels|flies|goes|heads|comes|holds|leaves|sits|convenes|gathers?|meet|visit|arrive|sit down)\b/u;
+  /\b(?:lands|arrives|(?<!['’]s |\b(?:the|a|his|her|their|this|that|of|on|first|last|second|third|fourth|fifth|state|working|official|recent|return|previous|earlier) )visits?|meets|receives|hosts|opens|begins|starts|travels|flies|goes|heads|comes|holds|leaves|sits|convenes|gathers?|meet|arrive|sit down)\b/u;
 export const presentWords = new RegExp(`${presentVerbs.source}|\\b(?:is|are)\\b`, 'u');
 
 /** Earlier still, where a date or a place is with it; else it is reported speech. */
@@ -49,7 +49,7 @@ export const neverMet =
 
 /** What happened before the news. */
 export const recallWords =
-  /\b(?:last (?:met|saw|spoke|spoken|talked|visited|held|sat|meeting|met each other|time|encounter|conversation|been)|had last|earlier(?! in the day)|previous(?:ly)?|preceding|recall(?:ed|s|ing)?|(?<!\bfirst (?:[\p{L}-]+ ){0,9})since (?:then|he|she|they|his|her|their|the)|in as many|(?:second|third|fourth|fifth|sixth) (?:visit|meeting|trip|time|such)|ago|followed (?:a|an|the|his|her|their|talks|meetings?)|comes? (?:after|weeks|months|days|a (?:week|month|day|year))|back in|last year|last month)\b/iu;
+  /\b(?:last (?:met|saw|spoke|spoken|talked|visited|held|sat|meeting|met each other|time|encounter|conversation|been)|had last|earlier(?! in the day)|previous(?:ly)?|preceding|recall(?:ed|s|ing)?|(?<!\bfirst (?:[\p{L}-]+ ){0,9})since (?:then|he|she|they|his|her|their|the)|in as many|(?:second|third|fourth|fifth|sixth) (?:visit|meeting|trip|time|such|conversation|encounter|round of talks)|ago|followed (?:a|an|the|his|her|their|talks|meetings?)|comes? (?:after|weeks|months|days|a (?:week|month|day|year))|back in|last year|last month)\b/iu;
 
 export const cancelWords =
   /\b(?:cancel(?:l?ed|s|lation)?|called off|put off|postponed?|scrapped|(?:will|would) not (?:be held|take place|travel|come|go|be (?:travell?ing|coming|going|attending))|did not take place|won't (?:be held|take place|travel|come)|dropped (?:his|her|the) (?:visit|trip|plan)|shelved|fell through|abandoned)\b/iu;
