@@ -2,6 +2,7 @@ import type { DraftCoding, Evidence } from '#ingest/Draft.ts';
 import type { Found } from './createTermFinder.ts';
 import {
   bodyWords,
+  causeBefore,
   continuingWords,
   deniedBefore,
   discussionWords,
@@ -92,6 +93,7 @@ function isOccasion(text: string, { start, end }: Found): boolean {
 
 /** “Payments were not discussed”, “they did not discuss payments”. */
 function isDenied(text: string, { start }: Found): boolean {
+  if (causeBefore.test(text.slice(0, start))) return true;
   const passive = deniedBefore.exec(text);
   if (passive && start < passive.index && !/;|\bbut\b/.test(text.slice(start, passive.index))) return true;
   const active = negationWords.exec(text);

@@ -60,7 +60,12 @@ function isSameTime(contact: Gathered, mention: Mention, { published }: FitTerms
 /** Talks in the days after an arrival are of that visit. */
 function isOfVisit(contact: Gathered, span: Span, mention: Mention, own: Span): boolean {
   const isVisit = isVisitAlone(contact);
-  if (isVisit === mention.isVisit || (!contact.place && mention.place) || span.precision !== 'day' || own.precision !== 'day')
+  if (
+    isVisit === mention.isVisit ||
+    (!contact.place && mention.place) ||
+    span.precision !== 'day' ||
+    own.precision !== 'day'
+  )
     return false;
   const [arrival, talks] = isVisit ? [span, own] : [own, span];
   return talks.from >= arrival.from && talks.from - arrival.from <= visitDays;
