@@ -22,12 +22,11 @@ export function placeNeighbours(contacts: readonly Gathered[]): void {
     const { span } = contact;
     if (contact.place !== null || contact.mode !== 'in-person' || span === null || span.precision !== 'day')
       continue;
-    const near = contacts.find(
-      (other) =>
-        other.place !== null &&
-        other.span !== null &&
-        (other.level === contact.level ? isNear(span, other.span) : doMeet(span, other.span)),
-    );
+    const [near] = contacts
+      .flatMap((other) => (other.place !== null && other.span !== null ? [{ other, at: other.span }] : []))
+      .filter(({ other, at }) => (other.level === contact.level ? isNear(span, at) : doMeet(span, at)))
+      .sort((a, b) => Math.abs(a.at.from - span.from) - Math.abs(b.at.from - span.from))
+      .map(({ other }) => other);
     if (!near) continue;
     contact.place = near.place;
     contact.placeSentence = near.placeSentence;

@@ -66,7 +66,9 @@ function isMonthAt(text: string, position: number): boolean {
   return monthName.test(text.slice(position, position + 12));
 }
 
-function leaningOf(near: string, text: string, position: number): Leaning | null {
+function leaningOf(words: string, text: string, position: number): Leaning | null {
+  // “prepared for next week’s conference” says nothing of when that was.
+  const near = words.replace(/\b(?:next|this|the coming) (?:week|month|year)['’]s\b/giu, '');
   if (recallWords.test(near)) return 'past';
   // “was to bring both to Sochi on March 22” may be before or after: another year would be said.
   const isMonth = isMonthAt(text, position);

@@ -83,7 +83,7 @@ function isWhere(text: string, start: number, end: number): boolean {
 /** Where a report opens with the place that it was written at, as in “MOSCOW, Dec 27 (Agency) –” or “New Delhi:”. */
 export function datelineLength(text: string): number {
   const match =
-    /^\s*(?!(?:On|In|At|By|The|A|An|When|After|Before|As|For|From)\b)(?:\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|of|the)){0,3}(?:,\s*\p{Lu}[\p{L} ]{2,20}|\s*\[[^\]]{2,20}\])?(?:,\s*[\p{L}.]{3,10}\s*\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*(?:[:—–]|\s-\s|--)?|\s*(?:[:—–]|\s-\s|--))|\p{Lu}[\p{Lu} ]{2,30}(?:,\s*[\p{L} ]{2,20})?,\s*\p{L}{3,9}\.? \d{1,2}\b\.?)/u.exec(
+    /^\s*(?!(?:On|In|At|By|The|A|An|When|After|Before|As|For|From)\b)(?:\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|of|the)){0,3}(?:,\s*\p{Lu}[\p{L} ]{2,20}|\s*\[[^\]]{2,20}\])?(?:,\s*[\p{L}.]{3,10}\s*\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*(?:[:—–]|\s-\s|--)?|\s*(?:[:—–]|--)|\s-\s)|\p{Lu}[\p{Lu} ]{2,30}(?:,\s*[\p{L} ]{2,20})?,\s*\p{L}{3,9}\.? \d{1,2}\b\.?)/u.exec(
       text,
     );
   return match?.[0].length ?? 0;

@@ -26,6 +26,8 @@ const elliptic =
 /** Between whom a clause tells of a contact; null where it is none of ours. */
 export function levelOf(clause: Clause, context: Context): Level | null {
   const people = peopleOf(clause, context);
+  if (/^(?:and )?with \p{Lu}/u.test(clause.text) && people.every(({ kind }) => kind === context.before?.people[0]?.kind))
+    return context.before?.level ?? null;
   if (people.length === 0)
     return elliptic.test(clause.text) || isAlike.test(clause.text) ? (context.before?.level ?? null) : null;
   if (sidesOf(people).size > 1 || isWithLast(clause, people, context)) return 'minister';

@@ -27,7 +27,7 @@ const turns =
 const isRelative = /^(?:which|who|where|when|having)\b/iu;
 /** “…, and in Tashkent on July 15-16”, “…, Moscow in August”: the same, elsewhere. */
 export const isAlike =
-  /^(?:and )?(?:then |again |finally |lastly |also )?(?:(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d)|(?:a|another|one) (?:\p{Ll}+ ){0,5}?(?:meeting|talks?|conversation|visit|trip|encounter|round|session|in|on|at|beside)\b)/u;
+  /^(?:and )?(?:then |again |finally |lastly |also )?(?:with \p{Lu}|(?:in|at) \p{Lu}|\p{Lu}[\p{L} ]{2,20} (?:in|on) (?:\p{Lu}\p{Ll}|\d)|(?:a|another|one) (?:\p{Ll}+ ){0,5}?(?:meeting|talks?|conversation|visit|trip|encounter|round|session|in|on|at|beside)\b)/u;
 /** What may stand between “and” and a name. */
 const titles = /^and (?:the |his |her )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}$/u;
 

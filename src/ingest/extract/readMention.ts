@@ -124,7 +124,8 @@ function isSession({ text, people }: Clause, level: Level | null): boolean {
 
 function modeOf(clause: Clause): Pick<Mention, 'mode' | 'modeWords'> {
   const video = wordsIn(clause, videoWords).slice(0, 1);
-  if (video.length > 0 && !/\bvideo (?:clip|posted|of)\b/i.test(clause.text))
+  const isTelephone = /\btelephone (?:conversation|call|talk)|\bby (?:tele)?phone\b/i.test(clause.text);
+  if (video.length > 0 && !isTelephone && !/\bvideo (?:clip|posted|of)\b/i.test(clause.text))
     return { mode: 'video', modeWords: video };
   const phone = wordsIn(clause, phoneWords).slice(0, 1);
   const isPlain =

@@ -28,7 +28,9 @@ export function toldWords(clause: Clause, context: Context): ToldWords {
     ({ start }) => !isSummitSpokenOf(clause, start, discussion),
   );
   const contact = [
-    ...wordsIn(clause, meetingWords, phoneWords, visitWords, sessionWords),
+    ...wordsIn(clause, meetingWords, phoneWords, visitWords, sessionWords).filter(
+      ({ start }) => !isToldAbout(clause.text.slice(0, start - clause.start)),
+    ),
     ...summit,
     ...wordsIn(clause, videoWords),
   ];
@@ -37,6 +39,11 @@ export function toldWords(clause: Clause, context: Context): ToldWords {
   const words = [contact, discussion, alike, together].find((some) => some.length > 0) ?? [];
   const isContact = contact.length > 0 || words === alike || together.length > 0;
   return { words, discussion, contact, isContact };
+}
+
+/** “Lavrov told Jaishankar about the talks in Riyadh”: what was told of is another contact. */
+function isToldAbout(before: string): boolean {
+  return /\b(?:told|informed|briefed|account)\b[^,;.]{0,60}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu.test(before);
 }
 
 /** “They prepared the summit that is to close the year”: a summit of others is what they spoke of. */
