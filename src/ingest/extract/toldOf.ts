@@ -10,6 +10,9 @@ import type { Read } from './readMentions.ts';
 const thatOne =
   /\b(?:on|at) (?:that|those) (?:occasions?|meetings?|times?|talks)\b|\bthat time\b|^(?:then|there),? /iu;
 
+/** “They settled the calendar”, right behind what is told of an earlier contact. */
+const theyAlone = /^(?:they|both|the (?:two|ministers|officials|sides|diplomats))\b(?! (?:have|will|are|also plan))/iu;
+
 /** Which contact each clause speaks of: its own, that of its sentence, else the one that the report is at. */
 export function toldOf(
   report: Report,
@@ -40,7 +43,11 @@ type At = { readonly current: Gathered | undefined; readonly last?: Gathered; re
 
 function spokenOf({ clause, focus }: Read, { current, last, lastClause }: At): Gathered | undefined {
   if (focus === 'other') return undefined;
-  return lastClause?.sentence === clause.sentence || thatOne.test(clause.text) ? last : current;
+  const isOfLast =
+    lastClause?.sentence === clause.sentence ||
+    thatOne.test(clause.text) ||
+    (lastClause?.sentence.paragraph === clause.sentence.paragraph && theyAlone.test(clause.text));
+  return isOfLast ? last : current;
 }
 
 /** What a reporter asks at a press conference is not what the ministers spoke of. */
