@@ -16,7 +16,7 @@ export const visitWords =
 export const summitWords = /\bsummits?\b/giu;
 
 export const sessionWords =
-  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\btook (?:their|his) (?:seats?|places?)\b|\btook the floor\b|\bwere present\b|\b(?:was|were) in the (?:room|hall)\b|\bwere among\b|\bspoke at\b|\b(?:was|were|sat) (?:all |both )?at the (?:same )?table\b|\bpresid(?:ed|es|ing) over\b|\bjoin(?:s|ed|ing)?\b/giu;
+  /\b(?:took|take|takes|taking|taken) part\b|\bparticipat(?:e|es|ed|ing|ion)\b|\battend(?:s|ed|ing|ance)?\b|\bsat (?:at|in|around|round)\b|\btook (?:their|his) (?:seats?|places?)\b|\btook the floor\b|\bwere present\b|\b(?:was|were) in the (?:room|hall)\b|\bwere among\b|\bspoke at\b|\b(?:was|were|sat) (?:all |both )?at the (?:same )?table\b|\bpresid(?:ed|es|ing) over\b|\bjoin(?:s|ed|ing)?\b|\baddress(?:ed|es|ing)\b|\bpresided\b/giu;
 
 /** Three and more at one table. */
 export const multilateralWords =
@@ -26,6 +26,9 @@ export const sidelinesWords =
   /\b(?:on|in|at) the (?:side ?-?lines?|margins?|fringes?|periphery)\b|\bsidelines\b|\bside lines\b|\bmargins of\b/iu;
 
 export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
+
+/** A table of more, by who sits at it: “the BRICS foreign ministers”. */
+export const tableWords = /\b[A-Z][A-Z\d]+ (?:foreign )?ministers\b|\bforeign ministers of (?:the )?[A-Z][A-Z\d]+\b/;
 
 /** What has not happened yet. */
 export const futureWords =

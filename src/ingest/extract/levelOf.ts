@@ -1,10 +1,13 @@
-import { meetingWords, summitWords, visitWords } from './cues.ts';
+import { meetingWords, sessionWords, summitWords, visitWords } from './cues.ts';
 import { doesTell } from './doesTell.ts';
 import { type Focus, sidesOf } from './focusOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import { pairLevel } from './pairLevel.ts';
 import { type Clause, isAlike } from './readClauses.ts';
+
+/** A session that the paragraph tells of, and which host’s principal was said to be there; null for neither. */
+export type Table = { readonly side: number | null };
 
 export type Context = {
   readonly focus: Focus;
@@ -14,6 +17,8 @@ export type Context = {
   readonly antecedent: Person | null;
   /** What the clause before it in the same sentence told of: “… and had met in Goa” has the same subject. */
   readonly before: Mention | null;
+  /** Who sat at a table of more, earlier in the paragraph. */
+  readonly table: Table | null;
   /** Countries of the hosts, by side. */
   readonly hosts: readonly string[];
   /** Their names and what is made of them: “Russia”, “Russian”; by side. */
@@ -30,7 +35,8 @@ export function levelOf(clause: Clause, context: Context): Level | null {
     return context.before?.level ?? null;
   if (people.length === 0)
     return elliptic.test(clause.text) || isAlike.test(clause.text) ? (context.before?.level ?? null) : null;
-  if (sidesOf(people).size > 1 || isWithLast(clause, people, context)) return 'minister';
+  if (sidesOf(people).size > 1 || isWithLast(clause, people, context) || isAtTable(clause, people, context))
+    return 'minister';
   const has = (kind: Person['kind']) => people.some((one) => one.kind === kind);
   const isOfLeaders = !has('principal') && people.filter(({ kind }) => kind === 'leader').length > 1;
   if (isOfLeaders) return unpairedLevel(clause, people, context);
@@ -46,6 +52,13 @@ function isWithLast({ text }: Clause, people: readonly Person[], { lastPerson }:
   const [only, ...more] = people.filter(({ kind }) => kind !== 'pronoun');
   if (only?.kind !== 'principal' || more.length > 0 || lastPerson?.kind !== 'principal') return false;
   return lastPerson.side !== only.side && withSomebody.test(text);
+}
+
+/** “Lavrov, who also took the floor”, where it was told before that the other was at the table. */
+export function isAtTable({ text }: Clause, people: readonly Person[], { table }: Pick<Context, 'table'>): boolean {
+  const [only, ...more] = people.filter(({ kind }) => kind === 'principal');
+  if (!only || more.length > 0 || table === null || table.side === null) return false;
+  return table.side !== only.side && doesTell(text, sessionWords);
 }
 
 /** Who is in a clause: “he” and “who” are somebody, too. */

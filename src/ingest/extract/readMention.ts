@@ -10,6 +10,7 @@ import {
   phoneWords,
   sessionWords,
   sidelinesWords,
+  tableWords,
   twoPlusTwoWords,
   vagueWords,
   videoWords,
@@ -17,7 +18,7 @@ import {
 import { dateOf, isSubjectDate, nearestTo } from './dateOf.ts';
 import { doesTell } from './doesTell.ts';
 import { sidesOf } from './focusOf.ts';
-import { type Context, levelOf } from './levelOf.ts';
+import { type Context, isAtTable, levelOf } from './levelOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
@@ -60,7 +61,7 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
     isVisit: told.isContact && !doesTell(text, meetingWords, phoneWords, videoWords, sessionWords),
     isSidelines: sidelinesWords.test(text),
     isTwoPlusTwo: twoPlusTwoWords.test(text) || people.some(isFour) || areFour(people),
-    isSession: isSession(clause, level),
+    isSession: isSession(clause, level, terms),
     isSubject: level === 'leader' && terms.focus !== 'leader' && isSpokenOf(told, clause),
     isCancelled: cancelWords.test(text),
     isDoubtful: doubtfulMeeting.test(text),
@@ -113,12 +114,15 @@ function isNone({ text, dates }: Clause): boolean {
   return vagueWords.test(text) && dates.every(({ span }) => span.precision !== 'day');
 }
 
-function isSession({ text, people }: Clause, level: Level | null): boolean {
+function isSession(clause: Clause, level: Level | null, terms: Terms): boolean {
+  const { text, people } = clause;
   if (level !== 'minister' || sidelinesWords.test(text)) return false;
   if (people.some(({ words, kind }) => kind === 'pair' && /, /.test(words))) return true;
   if (/\bat the (?:same )?table\b/.test(text) && people.some(({ kind }) => kind === 'other')) return true;
   if (/\b(?:trilateral|three-way|RIC)\b/.test(text)) return true;
-  if (doesTell(text, sessionWords) && multilateralWords.test(text)) return true;
+  if (isAtTable(clause, people, terms)) return true;
+  const isTable = multilateralWords.test(text) || tableWords.test(text) || terms.table !== null;
+  if (doesTell(text, sessionWords) && isTable) return true;
   return !doesTell(text, meetingWords, phoneWords, discussionWords) && bodies.test(text);
 }
 

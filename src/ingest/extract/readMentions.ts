@@ -1,11 +1,12 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
-import { multilateralWords } from './cues.ts';
+import { multilateralWords, tableWords } from './cues.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
 import { type Focus, focusOf } from './focusOf.ts';
 import { hostNames } from './hostNames.ts';
+import type { Table } from './levelOf.ts';
 import type { Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import { type Clause, readClauses } from './readClauses.ts';
@@ -65,11 +66,16 @@ export function readMentions(
     const { lastPerson, telling } = state;
     const before = state.before?.clause.sentence === clause.sentence ? state.before : null;
     const antecedent = antecedentOf(clause, previous);
-    const terms = { focus, lastPerson, telling, before, antecedent, hosts, names, published };
+    const table = isNewParagraph(clause, previous) ? null : state.table;
+    const terms = { table, focus, lastPerson, telling, before, antecedent, hosts, names, published };
     const own = readMention(clause, terms);
     const mention = own && withDate(own, said, published);
     read.push({ clause, mention, focus });
-    state = { ...stateAfter(state, clause, mention, focus), said: saidIn(clause, own, said) };
+    state = {
+      ...stateAfter(state, clause, mention, focus),
+      said: saidIn(clause, own, said),
+      table: tableIn(clause, mention) ?? table,
+    };
   }
   return read;
 }
@@ -96,6 +102,7 @@ type State = {
   readonly lastPerson: Person | null;
   readonly before: Mention | null;
   readonly said: Said | null;
+  readonly table: Table | null;
 };
 
 const atFirst: State = {
@@ -105,7 +112,16 @@ const atFirst: State = {
   lastPerson: null,
   before: null,
   said: null,
+  table: null,
 };
+
+/** A table of more that a clause tells of, where the two do not meet by themselves. */
+function tableIn({ text, people }: Clause, mention: Mention | null): Table | null {
+  const isTable = multilateralWords.test(text) || tableWords.test(text);
+  if (!isTable || mention?.isDirect) return null;
+  const principals = people.filter(({ kind }) => kind === 'principal');
+  return { side: principals.length === 1 ? (principals[0]?.side ?? null) : null };
+}
 
 function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {
   return previous?.sentence.paragraph !== clause.sentence.paragraph;
