@@ -28,7 +28,8 @@ export const sidelinesWords =
 export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
 
 /** A table of more, by who sits at it: “the BRICS foreign ministers”. */
-export const tableWords = /\b[A-Z][A-Z\d]+ (?:foreign )?ministers\b|\bforeign ministers of (?:the )?[A-Z][A-Z\d]+\b/;
+export const tableWords =
+  /\b[A-Z][A-Z\d]+ (?:foreign )?ministers\b|\bforeign ministers of (?:the )?[A-Z][A-Z\d]+\b/;
 
 /** What has not happened yet. */
 export const futureWords =

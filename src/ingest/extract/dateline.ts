@@ -19,13 +19,15 @@ export function readDateline(
   { venues }: IngestVocabulary,
   published: Day | null,
 ): Dateline | null {
-  const paragraph = paragraphs.findIndex((text) => datelineLength(text) > 0);
-  if (paragraph < 0) return null;
-  const whole = paragraphs[paragraph] as string;
-  const text = whole.slice(0, datelineLength(whole));
   const find = createTermFinder(
     venues.map(({ id, name, altLabel }) => ({ id, labels: [name.en, ...altLabel.en] })),
   );
+  const opening = (whole: string) => whole.slice(0, datelineLength(whole));
+  // “INDIA AT THE UN: …” is a headline, and “Spokesperson: …” a turn; a place decides.
+  const placed = paragraphs.findIndex((whole) => find(opening(whole)).length > 0);
+  const paragraph = placed < 0 ? paragraphs.findIndex((whole) => opening(whole) !== '') : placed;
+  if (paragraph < 0) return null;
+  const text = opening(paragraphs[paragraph] as string);
   const [found] = find(text);
   const country = venues.find(({ id }) => id === found?.id)?.country ?? null;
   const [date] = findDates(text, { reference: published, leaningAt: () => 'past', previous: null });

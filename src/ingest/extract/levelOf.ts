@@ -31,7 +31,10 @@ const elliptic =
 /** Between whom a clause tells of a contact; null where it is none of ours. */
 export function levelOf(clause: Clause, context: Context): Level | null {
   const people = peopleOf(clause, context);
-  if (/^(?:and )?with \p{Lu}/u.test(clause.text) && people.every(({ kind }) => kind === context.before?.people[0]?.kind))
+  if (
+    /^(?:and )?with \p{Lu}/u.test(clause.text) &&
+    people.every(({ kind }) => kind === context.before?.people[0]?.kind)
+  )
     return context.before?.level ?? null;
   if (people.length === 0)
     return elliptic.test(clause.text) || isAlike.test(clause.text) ? (context.before?.level ?? null) : null;
@@ -55,7 +58,11 @@ function isWithLast({ text }: Clause, people: readonly Person[], { lastPerson }:
 }
 
 /** “Lavrov, who also took the floor”, where it was told before that the other was at the table. */
-export function isAtTable({ text }: Clause, people: readonly Person[], { table }: Pick<Context, 'table'>): boolean {
+export function isAtTable(
+  { text }: Clause,
+  people: readonly Person[],
+  { table }: Pick<Context, 'table'>,
+): boolean {
   const [only, ...more] = people.filter(({ kind }) => kind === 'principal');
   if (!only || more.length > 0 || table === null || table.side === null) return false;
   return table.side !== only.side && doesTell(text, sessionWords);

@@ -69,7 +69,7 @@ export function readMentions(
     const table = isNewParagraph(clause, previous) ? null : state.table;
     const terms = { table, focus, lastPerson, telling, before, antecedent, hosts, names, published };
     const own = readMention(clause, terms);
-    const mention = own && withDate(own, said, published);
+    const mention = own && withDate(own, said ?? whenOf(clause, read.at(-1)), published);
     read.push({ clause, mention, focus });
     state = {
       ...stateAfter(state, clause, mention, focus),
@@ -171,6 +171,13 @@ function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Sai
     ? { place, placed: clause.sentence }
     : { place: said?.place ?? null, placed: said?.placed };
   return { date: date ?? null, dated: clause.sentence, ...where };
+}
+
+/** “The last summit took place in December 2021, when Putin came to New Delhi”: when that was. */
+function whenOf({ text, sentence }: Clause, before: Read | undefined): Said | null {
+  if (!before || before.mention || before.clause.sentence !== sentence || !/^when\b/i.test(text)) return null;
+  const date = before.clause.dates.find(({ isOfReport }) => !isOfReport);
+  return date ? { date, dated: sentence, place: null, placed: undefined } : null;
 }
 
 function withDate(mention: Mention, said: Said | null, published: number | null): Mention {

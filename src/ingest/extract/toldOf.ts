@@ -11,7 +11,8 @@ const thatOne =
   /\b(?:on|at) (?:that|those) (?:occasions?|meetings?|times?|talks)\b|\bthat time\b|^(?:then|there),? /iu;
 
 /** “They settled the calendar”, right behind what is told of an earlier contact. */
-const theyAlone = /^(?:they|both|the (?:two|ministers|officials|sides|diplomats))\b(?! (?:have|will|are|also plan))/iu;
+const theyAlone =
+  /^(?:they|both|the (?:two|ministers|officials|sides|diplomats))\b(?! (?:have|will|are|also plan))/iu;
 
 /** Which contact each clause speaks of: its own, that of its sentence, else the one that the report is at. */
 export function toldOf(

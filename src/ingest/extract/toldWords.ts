@@ -43,7 +43,9 @@ export function toldWords(clause: Clause, context: Context): ToldWords {
 
 /** “Lavrov told Jaishankar about the talks in Riyadh”: what was told of is another contact. */
 function isToldAbout(before: string): boolean {
-  return /\b(?:told|informed|briefed|account)\b[^,;.]{0,60}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu.test(before);
+  return /\b(?:told|informed|briefed|account)\b[^,;.]{0,60}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu.test(
+    before,
+  );
 }
 
 /** “They prepared the summit that is to close the year”: a summit of others is what they spoke of. */
