@@ -31,20 +31,29 @@ const elliptic =
 /** Between whom a clause tells of a contact; null where it is none of ours. */
 export function levelOf(clause: Clause, context: Context): Level | null {
   const people = peopleOf(clause, context);
-  if (
-    /^(?:and )?with \p{Lu}/u.test(clause.text) &&
-    people.every(({ kind }) => kind === context.before?.people[0]?.kind)
-  )
-    return context.before?.level ?? null;
-  if (people.length === 0)
-    return elliptic.test(clause.text) || isAlike.test(clause.text) ? (context.before?.level ?? null) : null;
-  if (sidesOf(people).size > 1 || isWithLast(clause, people, context) || isAtTable(clause, people, context))
-    return 'minister';
+  if (isWithAnother(clause, people, context)) return context.before?.level ?? null;
+  if (areMinisters(clause, people, context)) return 'minister';
+  if (isOfLeaders(people)) return unpairedLevel(clause, people, context);
   const has = (kind: Person['kind']) => people.some((one) => one.kind === kind);
-  const isOfLeaders = !has('principal') && people.filter(({ kind }) => kind === 'leader').length > 1;
-  if (isOfLeaders) return unpairedLevel(clause, people, context);
   if (has('pair')) return pairLevel(clause, people, context.focus);
-  return has('other') ? null : unpairedLevel(clause, people, context);
+  return has('other') || people.length === 0 ? null : unpairedLevel(clause, people, context);
+}
+
+/** “… and in Tashkent in July”, “and with Secretary Verma in Moscow”: as the clause before. */
+function isWithAnother({ text }: Clause, people: readonly Person[], { before }: Context): boolean {
+  if (people.length === 0) return elliptic.test(text) || isAlike.test(text);
+  return /^(?:and )?with \p{Lu}/u.test(text) && people.every(({ kind }) => kind === before?.people[0]?.kind);
+}
+
+function areMinisters(clause: Clause, people: readonly Person[], context: Context): boolean {
+  return (
+    sidesOf(people).size > 1 || isWithLast(clause, people, context) || isAtTable(clause, people, context)
+  );
+}
+
+function isOfLeaders(people: readonly Person[]): boolean {
+  const leaders = people.filter(({ kind }) => kind === 'leader');
+  return leaders.length > 1 && people.every(({ kind }) => kind !== 'principal');
 }
 
 const withSomebody =

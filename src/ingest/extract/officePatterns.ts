@@ -6,7 +6,7 @@ const minister =
 
 /** Offices that anybody can hold. */
 export const anyOffice = eitherCase(
-  '(?:(?:deputy |acting |vice |first deputy )?(?:prime minister|foreign minister|defen[cs]e minister|foreign and \\p{L}+ minister|interior minister|finance minister|trade minister|minister|foreign secretary|secretary of state|secretary of defen[cs]e|president|chancellor|national security advis[eo]r|security advis[eo]r|security council secretary|special envoy|envoy|ambassador|counterpart|opposite number|colleague|premier|foreign policy chief|high representative)|FM|PM|NSA)',
+  '(?:(?:deputy |acting |vice |first deputy )?(?:prime minister|foreign minister|defen[cs]e minister|foreign and \\p{L}+ minister|interior minister|finance minister|trade minister|minister|foreign secretary|secretaries of state|secretary of state|secretary of defen[cs]e|president|chancellor|national security advis[eo]r|security advis[eo]r|security council secretary|special envoy|envoy|ambassador|counterpart|opposite number|colleague|premier|foreign policy chief|high representative)|FM|PM|NSA)',
 );
 
 const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";

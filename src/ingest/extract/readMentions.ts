@@ -39,7 +39,8 @@ function lastDays(clauses: readonly Clause[], published: number | null, { previo
   const dates = clauses.flatMap((clause) => clause.dates).filter(({ span }) => span.precision !== 'year');
   const days = dates.filter(({ span }) => span.precision === 'day');
   const been = days.findLast(({ span }) => published === null || span.from <= published);
-  const other = days.length > 0 ? undefined : dates.at(-1);
+  const months = dates.filter(({ span }) => published === null || span.from <= published);
+  const other = days.length > 0 ? undefined : months.at(-1);
   const next = been ? null : (days.at(-1)?.span.from ?? ahead);
   return { previous: been?.span.from ?? other?.span.from ?? previous ?? next, ahead: next };
 }
@@ -159,14 +160,19 @@ type Said = {
   readonly placed: Sentence | undefined;
 };
 
+/** Of somebody else, and not at a table of more. */
+function isOfOthers({ text, people }: Clause): boolean {
+  return (
+    people.some(({ kind }) => ['other', 'defence', 'deputy'].includes(kind)) && !multilateralWords.test(text)
+  );
+}
+
 /** “New York, Wednesday.” or “Yesterday came the main part.” says when, and where, of what the paragraph goes on to tell. */
 function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Said | null {
   if (mention && (mention.isDirect || mention.span?.precision !== 'day')) return mention.span ? null : said;
   const date = clause.dates.find(({ isOfReport, span }) => !isOfReport && span.precision === 'day');
   const place = clause.text.length < longestHeading ? clause.places[0] : undefined;
-  const isOfOthers = clause.people.some(({ kind }) => ['other', 'defence', 'deputy'].includes(kind));
-  const isOfTable = multilateralWords.test(clause.text);
-  if ((isOfOthers && !isOfTable) || (!date && !place)) return said;
+  if (isOfOthers(clause) || (!date && !place)) return said;
   const where = place
     ? { place, placed: clause.sentence }
     : { place: said?.place ?? null, placed: said?.placed };

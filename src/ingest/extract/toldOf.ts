@@ -8,7 +8,7 @@ import type { Read } from './readMentions.ts';
 
 /** What goes back to the contact that was told of last, though it be an earlier one. */
 const thatOne =
-  /\b(?:on|at) (?:that|those) (?:occasions?|meetings?|times?|talks)\b|\bthat time\b|^(?:then|there),? /iu;
+  /\b(?:on|at) (?:that|those) (?:occasions?|meetings?|times?|talks)\b|\bthat time\b|^(?:then|there),? |\b(?:them|discussed|raised|talked|spoke|come up|came up|taken up) there\b/iu;
 
 /** “They settled the calendar”, right behind what is told of an earlier contact. */
 const theyAlone =
