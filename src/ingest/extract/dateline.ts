@@ -67,7 +67,8 @@ const eveDays = 3;
 function completePlan(contact: Gathered, dateline: Dateline | null, published: Day | null): void {
   const { place, mode, span } = contact;
   if (place !== null || mode !== 'in-person' || !dateline?.place || published === null) return;
-  const isEve = span !== null && span.from - published <= eveDays;
+  const isAbroad = contact.mentions.some(({ clause }) => clause.countries.length > 0);
+  const isEve = !isAbroad && span !== null && span.from - published <= eveDays;
   if (isEve) setPlace(contact, dateline.place, dateline.sentence);
 }
 

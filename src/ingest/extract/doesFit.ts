@@ -62,13 +62,20 @@ function isOfVisit(contact: Gathered, span: Span, mention: Mention, own: Span): 
   const isVisit = isVisitAlone(contact);
   if (
     isVisit === mention.isVisit ||
-    (!contact.place && mention.place) ||
+    isSomewhereElse(contact, mention) ||
     span.precision !== 'day' ||
     own.precision !== 'day'
   )
     return false;
   const [arrival, talks] = isVisit ? [span, own] : [own, span];
   return talks.from >= arrival.from && talks.from - arrival.from <= visitDays;
+}
+
+/** Without a place of its own, a journey may be to the country alone. */
+function isSomewhereElse({ place, mentions }: Gathered, mention: Mention): boolean {
+  if (place !== null || mention.place === null) return false;
+  const countries = mentions.flatMap(({ clause }) => clause.countries.map(({ country }) => country));
+  return !countries.includes(mention.place.country ?? '');
 }
 
 /** Whether all that is told of a contact is a journey. */

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en';
-import { type Day, dayOf, millisecondsPerDay } from '#model/day.ts';
-import type { Span } from './calendar.ts';
+import { calendarDay, type Day, dayOf, millisecondsPerDay } from '#model/day.ts';
+import { monthSpan, type Span } from './calendar.ts';
 import { meetingWords, phoneWords, visitWords } from './cues.ts';
 import { joinPairs, widenToPair } from './joinDates.ts';
 import { relativeDates } from './relativeDates.ts';
@@ -79,6 +79,11 @@ function resolve(text: string, parsed: chrono.ParsedResult, terms: DateTerms): D
   if (isOfElse(text, start, start + words.length)) return [];
   const span = resolveMoment(parsed, terms.leaningAt(start), terms.reference);
   if (!span) return [];
+  // “towards the end of December” is no certain day of it.
+  if (/\b(?:end|middle|beginning|start|close) of\b|\bmid\b/i.test(words) && span.precision === 'day') {
+    const { year, month } = calendarDay(span.from);
+    return [{ start, end: start + words.trimEnd().length, span: monthSpan(year, month) }];
+  }
   return [widenToPair(text, { start, end: start + words.trimEnd().length, span })];
 }
 
@@ -90,8 +95,14 @@ function isSinceElse(before: string): boolean {
   );
 }
 
+/** “for the first time since July 3, when they met in Astana”: the date of that. */
+export function isSinceWhen(text: string, start: number, end: number): boolean {
+  return /\bsince\s+$/iu.test(text.slice(0, start)) && /^,? when\b/i.test(text.slice(end));
+}
+
 function isOfElse(text: string, start: number, end: number): boolean {
   const isPossessive = /^['’]s/.test(text.slice(end)) && !/day$/i.test(text.slice(start, end));
+  if (isSinceWhen(text, start, end)) return false;
   return (
     isPossessive ||
     /\b(?:since|until|till|by|from|as of)\s+(?:(?:the|late|early|mid|last|next|this|around|about|at least|sometime|some time|end of|the end of)\s+)?$/iu.test(

@@ -7,7 +7,10 @@ import { pairLevel } from './pairLevel.ts';
 import { type Clause, isAlike } from './readClauses.ts';
 
 /** A session that the paragraph tells of, and which host’s principal was said to be there; null for neither. */
-export type Table = { readonly side: number | null };
+export type Table = {
+  readonly side: number | null;
+  readonly clause: Clause;
+};
 
 export type Context = {
   readonly focus: Focus;

@@ -1,6 +1,6 @@
 import { clauseEdge, createLeaning } from './createLeaning.ts';
 import { meetingWords, phoneWords, visitWords } from './cues.ts';
-import { type DateFound, type DateTerms, findDates } from './findDates.ts';
+import { type DateFound, type DateTerms, findDates, isSinceWhen } from './findDates.ts';
 import { type CountryFound, datelineLength, type PlaceFound } from './findPlaces.ts';
 import type { Person } from './Person.ts';
 import type { Sentence, Stretch } from './Sentence.ts';
@@ -56,7 +56,9 @@ export function readClauses(
       people: within(people),
       places: within(places),
       countries: within(countries),
-      dates: within(dates),
+      dates: dates.filter((date) =>
+        isIn(isSinceWhen(text, date.start, date.end) ? { ...date, start: date.end + 2 } : date, start, end),
+      ),
     };
   });
 }

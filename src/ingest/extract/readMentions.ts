@@ -67,10 +67,11 @@ export function readMentions(
     const { lastPerson, telling } = state;
     const before = state.before?.clause.sentence === clause.sentence ? state.before : null;
     const antecedent = antecedentOf(clause, previous);
-    const table = isNewParagraph(clause, previous) ? null : state.table;
+    const table = tableStill(clause, state.table);
     const terms = { table, focus, lastPerson, telling, before, antecedent, hosts, names, published };
     const own = readMention(clause, terms);
-    const mention = own && withDate(own, said ?? whenOf(clause, read.at(-1)), published);
+    const mention =
+      own && withDate(own, said ?? whenOf(clause, read.at(-1)) ?? ofTable(own, table), published);
     read.push({ clause, mention, focus });
     state = {
       ...stateAfter(state, clause, mention, focus),
@@ -117,11 +118,28 @@ const atFirst: State = {
 };
 
 /** A table of more that a clause tells of, where the two do not meet by themselves. */
-function tableIn({ text, people }: Clause, mention: Mention | null): Table | null {
+function tableIn(clause: Clause, mention: Mention | null): Table | null {
+  const { text, people } = clause;
   const isTable = multilateralWords.test(text) || tableWords.test(text);
   if (!isTable || mention?.isDirect) return null;
   const principals = people.filter(({ kind }) => kind === 'principal');
-  return { side: principals.length === 1 ? (principals[0]?.side ?? null) : null };
+  return { side: principals.length === 1 ? (principals[0]?.side ?? null) : null, clause };
+}
+
+/** Words by which the next paragraph goes on about the same session. */
+const goesOn = /\b(?:represented|also|too|as well)\b/iu;
+
+function tableStill({ sentence, text }: Clause, table: Table | null): Table | null {
+  const paragraphs = table ? sentence.paragraph - table.clause.sentence.paragraph : Number.NaN;
+  return paragraphs === 0 || (paragraphs === 1 && goesOn.test(text)) ? table : null;
+}
+
+/** When and where a session was, that a later clause says was attended. */
+function ofTable(mention: Mention, table: Table | null): Said | null {
+  if (!table || !mention.isSession) return null;
+  const { dates, places, sentence } = table.clause;
+  const date = dates.find(({ isOfReport }) => !isOfReport);
+  return { date: date ?? null, dated: sentence, place: places[0] ?? null, placed: sentence };
 }
 
 function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {
