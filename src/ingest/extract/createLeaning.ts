@@ -3,7 +3,7 @@ import type { Leaning } from './resolveMoment.ts';
 
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const pastFuture =
-  /\b(?:would|was to|were to|had (?:been )?(?:pencilled|planned|scheduled|due|set|expected|arranged|intended|hoped))\b/iu;
+  /\b(?:would|was to|were to|had (?:been )?(?:pencilled|fixed|planned|scheduled|due|set|expected|arranged|intended|hoped))\b/iu;
 /** Where a sentence may turn to something else. */
 export const clauseEdge = /[;,]|\b(?:and|while|when|which|who|as|after|before|ahead of|where|but)\b/giu;
 

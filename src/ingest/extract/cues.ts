@@ -2,7 +2,7 @@
 
 /** Two sides in touch, whatever the way. */
 export const meetingWords =
-  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|spent (?:[\p{L}-]+ ){0,4}(?:morning|afternoon|evening|hours?|minutes)|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on(?! (?:[\p{L}-]+ ){1,5}to\b)|greeted|welcomed|joined|caught up|working (?:lunch|dinner|breakfast)|were together|(?:gave|give|gives|hosts?|hosted) (?:an? |the )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|breakfast|reception|banquet)|over (?:lunch|dinner|breakfast|tea)|held (?:them|one)\b|delegations? (?:was|were|being) (?:led|headed) by)\b/giu;
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|one-on-one|t[êe]te-[àa]-t[êe]te|consultations?|consult(?:ed|s)?|conversations?|discussions?|negotiations?|interact(?:ed|ions?)?|encounters?|rendezvous|exchange of views|exchanged?|sat down|sits? down|sitting down|c[ao]me together|received|receives?|hosts?|hosted|hosting|conferred|confer|saw|sees?|see each other|face to face|face-to-face|pull-aside|2\+2|two-plus-two|huddled?|lunched|dined|had (?:lunch|dinner|breakfast)|joint (?:press|news|media) (?:conference|interaction|briefing|statement|appearance)|at (?:one|the same) table|found time|(?:earlier|previous|other) ones|chatted|spent (?:[\p{L}-]+ ){1,8}?with|spent (?:[\p{L}-]+ ){0,4}(?:morning|afternoon|evening|hours?|minutes)|came calling|the last time (?:was|had been)|(?:was|were) held|(?:took|takes?|taken) place|paid a call|a round|bilaterals?|held a bilateral|dialogue|reunion|co-chair(?:ed|s)?|call(?:ed|s)? on(?! (?:[\p{L}-]+ ){1,5}to\b)|greeted|welcomed|joined|caught up|(?:a|longer|short|brief) sitting|r[au]n into each other|working (?:lunch|dinner|breakfast)|were together|(?:gave|give|gives|hosts?|hosted) (?:an? |the )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|breakfast|reception|banquet)|over (?:lunch|dinner|breakfast|tea)|held (?:them|one)\b|delegations? (?:was|were|being) (?:led|headed) by)\b/giu;
 
 export const phoneWords =
   /\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\b(?:rang(?: up)?|on the line|sp(?:oke|oken|eaks?|eaking)(?! (?:of|about|at|in|before|during|by video|for|up|highly)\b)|hung up)\b|\bcall(?:s|ed)?\b(?!\s+(?:for|on|off|upon|it\b|it's|themselves|himself|attention|into))/giu;
@@ -27,9 +27,13 @@ export const sidelinesWords =
 
 export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
 
-/** A table of more, by who sits at it: “the BRICS foreign ministers”. */
+/** A table of more, by who sits at it: “the BRICS foreign ministers”, “the G20 summit”. */
 export const tableWords =
-  /\b[A-Z][A-Z\d]+ (?:foreign )?ministers\b|\bforeign ministers of (?:the )?[A-Z][A-Z\d]+\b|\bforeign ministers of the (?:[A-Z]\w+ ){1,4}(?:Organi[sz]ation|Group|Association|Council|Conference|Forum)\b/;
+  /\b[A-Z][A-Z\d]{2,} (?:foreign )?ministers\b|\b[Ff]oreign [Mm]inisters of (?:the )?(?:[\w-]+ ){0,8}(?:[A-Z][A-Z\d]{2,}|Organi[sz]ation|Association|Group|Council|Conference|Forum|Summit)\b|\b[A-Z][A-Z\d]{2,} (?:leaders['’] )?summit\b|\b(?:[A-Z]\w+ ){1,3}Summit\b/;
+
+/** Who is at such a table. */
+export const attendingWords =
+  /\b(?:chair(?:ed|s|ing)|in the chair|conduct(?:ed|s)|conven(?:ed|es)|represent(?:ed|s|ing)?|(?:led|leads?|lead|head(?:ed|s)?|heading|leading) (?:the|his|its) (?:\p{L}+ )?(?:delegation|team)|sat (?:through|under|among|with)|at (?:\p{L}+['’]s|his) side|will be there|was there|told the (?:\p{L}+ )?(?:meeting|ministers|gathering|council|session|conference|group)|used his turn|among (?:them|those)|presid(?:e|es|ed|ing)|also at the table|stand(?:s|ing)? in for)\b/iu;
 
 /** What has not happened yet. */
 export const futureWords =

@@ -110,6 +110,8 @@ function isOfElse(text: string, start: number, end: number): boolean {
     ) ||
     isSinceElse(text.slice(0, start)) ||
     /\b(?:before|after)\b/i.test(text.slice(start, end)) ||
+    (/\b(?:the|their|its)\s+$/i.test(text.slice(0, start)) &&
+      /^ (?:summit|session|gathering)\b/i.test(text.slice(end))) ||
     /^(?:now$|(?:over |in |for )?(?:the )?(?:last|past) (?:few|several|couple)|(?:a )?(?:few|couple of|several) (?:days|weeks|months|years)\b)/i.test(
       text.slice(start, end),
     )

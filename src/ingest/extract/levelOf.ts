@@ -1,4 +1,4 @@
-import { meetingWords, sessionWords, summitWords, visitWords } from './cues.ts';
+import { attendingWords, meetingWords, sessionWords, summitWords, visitWords } from './cues.ts';
 import { doesTell } from './doesTell.ts';
 import { type Focus, sidesOf } from './focusOf.ts';
 import type { Level, Mention } from './Mention.ts';
@@ -6,11 +6,8 @@ import type { Person } from './Person.ts';
 import { pairLevel } from './pairLevel.ts';
 import { type Clause, isAlike } from './readClauses.ts';
 
-/** A session that the paragraph tells of, and which host’s principal was said to be there; null for neither. */
-export type Table = {
-  readonly side: number | null;
-  readonly clause: Clause;
-};
+/** A session of more than the two, by the clause that told of it, and the hosts whose principals were said to be there. */
+export type Table = { readonly clause: Clause; readonly sides: ReadonlySet<number | null> };
 
 export type Context = {
   readonly focus: Focus;
@@ -36,6 +33,11 @@ export function levelOf(clause: Clause, context: Context): Level | null {
   const people = peopleOf(clause, context);
   if (isWithAnother(clause, people, context)) return context.before?.level ?? null;
   if (areMinisters(clause, people, context)) return 'minister';
+  if (
+    people.length === 0 &&
+    /^the leaders['’] summit\b|\bsummit (?:of|between) the two leaders\b/iu.test(clause.text)
+  )
+    return 'leader';
   if (isOfLeaders(people)) return unpairedLevel(clause, people, context);
   const has = (kind: Person['kind']) => people.some((one) => one.kind === kind);
   if (has('pair')) return pairLevel(clause, people, context.focus);
@@ -76,8 +78,13 @@ export function isAtTable(
   { table }: Pick<Context, 'table'>,
 ): boolean {
   const [only, ...more] = people.filter(({ kind }) => kind === 'principal');
-  if (!only || more.length > 0 || table === null || table.side === null) return false;
-  return table.side !== only.side && doesTell(text, sessionWords);
+  if (!only || more.length > 0 || table === null || table.sides.size !== 1) return false;
+  return !table.sides.has(only.side) && doesAttend(text);
+}
+
+/** Whether a clause says that somebody was at a table of more. */
+export function doesAttend(text: string): boolean {
+  return attendingWords.test(text) || doesTell(text, sessionWords);
 }
 
 /** Who is in a clause: “he” and “who” are somebody, too. */
@@ -105,7 +112,7 @@ function unpairedLevel(clause: Clause, people: readonly Person[], { hosts, names
   if (of('deputy').length > 0) return deputyLevel(clause, of('deputy'), guest, names);
   if (
     new Set(of('leader').map(({ side }) => side)).size > 1 &&
-    doesTell(clause.text, meetingWords, summitWords, visitWords)
+    doesTell(clause.text, meetingWords, summitWords, visitWords, sessionWords)
   )
     return 'leader';
   return guest === 'leader' ? 'leader' : null;

@@ -18,7 +18,7 @@ import {
 import { dateOf, isSubjectDate, nearestTo } from './dateOf.ts';
 import { doesTell } from './doesTell.ts';
 import { sidesOf } from './focusOf.ts';
-import { type Context, isAtTable, levelOf } from './levelOf.ts';
+import { type Context, doesAttend, isAtTable, levelOf } from './levelOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
@@ -114,6 +114,9 @@ function isNone({ text, dates }: Clause): boolean {
   return vagueWords.test(text) && dates.every(({ span }) => span.precision !== 'day');
 }
 
+/** A meeting of the two, whatever else they attended. */
+const ownMeeting = /\b(?:met|talks|bilateral|conversation|sat down|conferred)\b/iu;
+
 function isSession(clause: Clause, level: Level | null, terms: Terms): boolean {
   const { text, people } = clause;
   if (level !== 'minister' || sidelinesWords.test(text)) return false;
@@ -121,8 +124,9 @@ function isSession(clause: Clause, level: Level | null, terms: Terms): boolean {
   if (/\bat the (?:same )?table\b/.test(text) && people.some(({ kind }) => kind === 'other')) return true;
   if (/\b(?:trilateral|three-way|RIC)\b/.test(text)) return true;
   if (isAtTable(clause, people, terms)) return true;
-  const isTable = multilateralWords.test(text) || tableWords.test(text) || terms.table !== null;
-  if (doesTell(text, sessionWords) && isTable) return true;
+  if (doesTell(text, sessionWords) && multilateralWords.test(text)) return true;
+  const isOfMore = multilateralWords.test(text) || tableWords.test(text) || terms.table !== null;
+  if (isOfMore && doesAttend(text) && !ownMeeting.test(text)) return true;
   return !doesTell(text, meetingWords, phoneWords, discussionWords) && bodies.test(text);
 }
 

@@ -1,12 +1,13 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
+import { doMeet } from './calendar.ts';
 import { multilateralWords, tableWords } from './cues.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
 import { type Focus, focusOf } from './focusOf.ts';
 import { hostNames } from './hostNames.ts';
-import type { Table } from './levelOf.ts';
+import { doesAttend, type Table } from './levelOf.ts';
 import type { Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import { type Clause, readClauses } from './readClauses.ts';
@@ -67,7 +68,7 @@ export function readMentions(
     const { lastPerson, telling } = state;
     const before = state.before?.clause.sentence === clause.sentence ? state.before : null;
     const antecedent = antecedentOf(clause, previous);
-    const table = tableStill(clause, state.table);
+    const { table } = state;
     const terms = { table, focus, lastPerson, telling, before, antecedent, hosts, names, published };
     const own = readMention(clause, terms);
     const mention =
@@ -76,7 +77,7 @@ export function readMentions(
     state = {
       ...stateAfter(state, clause, mention, focus),
       said: saidIn(clause, own, said),
-      table: tableIn(clause, mention) ?? table,
+      table: tableOf(clause, mention, table),
     };
   }
   return read;
@@ -117,21 +118,20 @@ const atFirst: State = {
   table: null,
 };
 
-/** A table of more that a clause tells of, where the two do not meet by themselves. */
-function tableIn(clause: Clause, mention: Mention | null): Table | null {
-  const { text, people } = clause;
-  const isTable = multilateralWords.test(text) || tableWords.test(text);
-  if (!isTable || mention?.isDirect) return null;
-  const principals = people.filter(({ kind }) => kind === 'principal');
-  return { side: principals.length === 1 ? (principals[0]?.side ?? null) : null, clause };
-}
+/** Paragraphs in which a report goes on about a session. */
+const longestSession = 2;
 
-/** Words by which the next paragraph goes on about the same session. */
-const goesOn = /\b(?:represented|also|too|as well)\b/iu;
-
-function tableStill({ sentence, text }: Clause, table: Table | null): Table | null {
-  const paragraphs = table ? sentence.paragraph - table.clause.sentence.paragraph : Number.NaN;
-  return paragraphs === 0 || (paragraphs === 1 && goesOn.test(text)) ? table : null;
+/** The session that a report is at: the one that it was at, or one that the clause tells of. */
+function tableOf(clause: Clause, mention: Mention | null, table: Table | null): Table | null {
+  const { text, people, sentence } = clause;
+  const isBeside = mention?.isDirect && (mention.telling === 'recalled' || mention.isSidelines);
+  const isOfMore = !isBeside && (multilateralWords.test(text) || tableWords.test(text));
+  const isOver = table !== null && sentence.paragraph - table.clause.sentence.paragraph > longestSession;
+  const before = isOver || (isOfMore && clause.dates.length > 0) ? null : table;
+  if (before === null && !isOfMore) return null;
+  const isThere = isOfMore || doesAttend(text);
+  const there = isThere ? people.filter(({ kind }) => kind === 'principal').map(({ side }) => side) : [];
+  return { clause: before?.clause ?? clause, sides: new Set([...(before?.sides ?? []), ...there]) };
 }
 
 /** When and where a session was, that a later clause says was attended. */
@@ -139,7 +139,8 @@ function ofTable(mention: Mention, table: Table | null): Said | null {
   if (!table || !mention.isSession) return null;
   const { dates, places, sentence } = table.clause;
   const date = dates.find(({ isOfReport }) => !isOfReport);
-  return { date: date ?? null, dated: sentence, place: places[0] ?? null, placed: sentence };
+  if (!date || (mention.span && !doMeet(mention.span, date.span))) return null;
+  return { date, dated: sentence, place: places[0] ?? null, placed: sentence };
 }
 
 function isNewParagraph(clause: Clause, previous: Clause | undefined): boolean {

@@ -7,7 +7,7 @@ import {
   videoWords,
   visitWords,
 } from './cues.ts';
-import { type Context, levelOf } from './levelOf.ts';
+import { type Context, doesAttend, levelOf } from './levelOf.ts';
 import { type Clause, isAlike } from './readClauses.ts';
 import type { Stretch } from './Sentence.ts';
 import { wordsIn } from './wordsIn.ts';
@@ -36,8 +36,9 @@ export function toldWords(clause: Clause, context: Context): ToldWords {
   ];
   const alike = before && isAlike.test(clause.text) ? clause.places : [];
   const together = namesOfBoth(clause, context);
-  const words = [contact, discussion, alike, together].find((some) => some.length > 0) ?? [];
-  const isContact = contact.length > 0 || words === alike || together.length > 0;
+  const attending = doesAttend(clause.text) && context.table !== null ? clause.people : [];
+  const words = [contact, discussion, alike, together, attending].find((some) => some.length > 0) ?? [];
+  const isContact = contact.length > 0 || words === alike || together.length > 0 || attending.length > 0;
   return { words, discussion, contact, isContact };
 }
 
