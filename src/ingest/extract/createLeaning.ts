@@ -28,6 +28,10 @@ function edgeBefore(edges: readonly number[], position: number): number {
   return edges.findLast((edge) => edge <= position) ?? 0;
 }
 
+/** “… on Thursday cleared the papers for the summit that …”. */
+const verbBehind =
+  /^(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?!expected|planned|scheduled|proposed)\p{Ll}+ed\b/u;
+
 /** Parts of a sentence that are read to either side of a date. */
 const mostParts = 6;
 
@@ -38,7 +42,7 @@ export function createLeaning(text: string): (position: number) => Leaning {
   return (position) => {
     const around = widening(edges, position).map(([from, to]) => text.slice(from, to));
     const closest = text.slice(Math.max(0, position - closeBefore, edgeBefore(edges, position)), position);
-    if (isPastAlone(closest)) return 'past';
+    if (isPastAlone(closest) || verbBehind.test(text.slice(position, position + 40))) return 'past';
     if (isPresentAlone(around[0] ?? text)) return 'future';
     for (const near of [...around, text]) {
       const leaning = leaningOf(near, text, position);

@@ -33,7 +33,7 @@ export const tableWords =
 
 /** Who is at such a table. */
 export const attendingWords =
-  /\b(?:chair(?:ed|s|ing)|in the chair|conduct(?:ed|s)|conven(?:ed|es)|represent(?:ed|s|ing)?|(?:led|leads?|lead|head(?:ed|s)?|heading|leading) (?:the|his|its) (?:\p{L}+ )?(?:delegation|team)|sat (?:through|under|among|with)|at (?:\p{L}+['’]s|his) side|will be there|was there|told the (?:\p{L}+ )?(?:meeting|ministers|gathering|council|session|conference|group)|used his turn|among (?:them|those)|presid(?:e|es|ed|ing)|also at the table|stand(?:s|ing)? in for)\b/iu;
+  /\b(?:chair(?:ed|s|ing)|in the chair|conduct(?:ed|s)|conven(?:ed|es)|represent(?:ed|s|ing)?|(?:led|leads?|lead|head(?:ed|s)?|heading|leading) (?:the|his|its) (?:\p{L}+ )?(?:delegation|team)|sat (?:through|under|among|with)|at (?:\p{L}+['’]s|his) side|will be there|was there|told the (?:\p{L}+ )?(?:meeting|ministers|gathering|council|session|conference|group)|used his turn|among those (?:who|at)|presid(?:e|es|ed|ing)|also at the table|stand(?:s|ing)? in for)\b/iu;
 
 /** What has not happened yet. */
 export const futureWords =
@@ -49,7 +49,7 @@ export const presentWords = new RegExp(`${presentVerbs.source}|\\b(?:is|are)\\b`
 
 /** Earlier still, where a date or a place is with it; else it is reported speech. */
 export const pluperfect =
-  /\bhad (?:also |already |been |both |each |last )*(?:met|visited|held|spoken|talked|discussed|seen|hosted|travell?ed|flown|come|gone|sat|taken|received|called|lunched|dined|spent)\b/iu;
+  /\bhad (?:also |already |been |both |each |last )*(?:had|met|visited|held|spoken|talked|discussed|seen|hosted|travell?ed|flown|come|gone|sat|taken|received|called|lunched|dined|spent)\b/iu;
 
 /** A contact that did not come about, or of which nothing is known. */
 export const neverMet =

@@ -11,7 +11,7 @@ export type PlaceFound = Stretch & { readonly venue: string | null; readonly cou
 const plainLocative =
   /(?:^|[\s(“"—–-])(?:in|at|(?<![Aa]ccording )to|into|near|visit(?:ed|s|ing)?|outside|on|reached|through|(?:margins|sidelines|side lines|edges|fringes) of)\s+(?:(?:the|downtown|central|nearby)\s+)?(?:[\p{L}]+['’]s\s+|\p{Lu}\p{L}+\s+(?:resort\s+|island\s+|city\s+|capital\s+|capital,\s+)?)?(?:(?:coastal|southern|northern|resort|beach|host|Black Sea|tourist)\s+){0,3}(?:(?:city|capital|resort|town|island|state|port)\s+(?:town\s+|city\s+)?(?:of\s+)?)?$/u;
 const eventAfter =
-  /^(?:['’]s)?\s+(?:comes? round|hosts|will host|talks|meetings?|consultations|summit|visit|trip|conversation|encounter|round|session|stop|leg)\b/iu;
+  /^(?:['’]s)?\s+(?:comes? round|hosts|will host|(?:has |had )?hosted|talks|meetings?|consultations|summit|visit|trip|conversation|encounter|round|session|stop|leg)\b/iu;
 /** “Johannesburg in February, Moscow in August”: a list of where and when. */
 const inMonth = /^ (?:in|on) (?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/;
 const visitBefore =

@@ -62,7 +62,7 @@ function isOfLeaders(people: readonly Person[]): boolean {
 }
 
 const withSomebody =
-  /^(?:his|her|their|the|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:talks?|meeting|conversation|call|discussions?|consultations)s? with\b|\b(?:calls?|conversations?|meetings?|talks?|one|another|first|last|longest|call list) (?:\p{Ll}+ ){0,3}(?:was|were|is|are|had been|will be) (?:to be )?with\b/iu;
+  /\b(?:calls?|conversations?|meetings?|talks?|encounters?|consultations)\b (?:\p{Ll}+ ){0,3}?with\b|^(?:his|her|their|the|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:talks?|meeting|conversation|call|discussions?|consultations)s? with\b|\b(?:calls?|conversations?|meetings?|talks?|one|another|first|last|longest|call list) (?:\p{Ll}+ ){0,3}(?:was|were|is|are|had been|will be) (?:to be )?with\b/iu;
 
 /** “His talks with Jaishankar”, “the longest of the calls was with Lavrov”: with the one of whom was spoken before. */
 function isWithLast({ text }: Clause, people: readonly Person[], { lastPerson }: Context): boolean {

@@ -54,11 +54,11 @@ function bothOf(one: HostNames, two: HostNames): RegExp[] {
 /** “The foreign ministers of Russia, India and China”: both, and a third. */
 function threesOf(one: HostNames, two: HostNames): RegExp[] {
   const adjectives = `(?=[^.;]{0,30}\\b${one.adjective}\\b)(?=[^.;]{0,30}\\b${two.adjective}\\b)\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+,? and \\p{Lu}\\p{L}+ foreign ministers`;
-  const both = [`(?=[^.;]{0,40}\\b${one.country}\\b)(?=[^.;]{0,40}\\b${two.country}\\b)`];
+  const both = [`(?=[^.;]{0,60}\\b${one.country}\\b)(?=[^.;]{0,60}\\b${two.country}\\b)`];
   const named = both.map(
     (isBoth) =>
       new RegExp(
-        `\\bforeign ministers (?:of|from) ${isBoth}\\p{Lu}\\p{L}+, \\p{Lu}\\p{L}+,? and \\p{Lu}\\p{L}+`,
+        `\\bforeign ministers (?:of|from) ${isBoth}(?:\\p{L}+(?: \\p{L}+)?, ){1,6}\\p{L}+(?: \\p{L}+)?,? and \\p{L}+(?: Africa)?`,
         'giu',
       ),
   );

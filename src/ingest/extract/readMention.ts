@@ -17,13 +17,14 @@ import {
 } from './cues.ts';
 import { dateOf, isSubjectDate, nearestTo } from './dateOf.ts';
 import { doesTell } from './doesTell.ts';
+import type { PlaceFound } from './findPlaces.ts';
 import { sidesOf } from './focusOf.ts';
 import { type Context, doesAttend, isAtTable, levelOf } from './levelOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
 import { news, tellingOf } from './tellingOf.ts';
-import { type ToldWords, toldWords } from './toldWords.ts';
+import { isToldAbout, type ToldWords, toldWords } from './toldWords.ts';
 import { wordsIn } from './wordsIn.ts';
 
 const nominal =
@@ -45,7 +46,7 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
   const named = levelOf(clause, terms);
   const level = named ?? nominalLevel(clause, terms);
   if (level === null) return null;
-  const { text, places, people } = clause;
+  const { text, people } = clause;
   const dated = datedBy(clause, told, level, terms);
   return {
     clause,
@@ -56,7 +57,7 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
     ...dated,
     ...modeOf(clause),
     toldOn: clause.dates.find(({ isOfReport }) => isOfReport) ?? null,
-    place: nearestTo(told.words, places) ?? null,
+    place: dated.isOfSubject ? null : (nearestTo(told.words, placesOf(clause)) ?? null),
     people,
     isVisit: told.isContact && !doesTell(text, meetingWords, phoneWords, videoWords, sessionWords),
     isSidelines: sidelinesWords.test(text),
@@ -66,6 +67,11 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
     isCancelled: cancelWords.test(text),
     isDoubtful: doubtfulMeeting.test(text),
   };
+}
+
+/** Places, but for those of what was told of. */
+function placesOf({ text, start, places }: Clause): readonly PlaceFound[] {
+  return places.filter((place) => !isToldAbout(`${text.slice(0, place.start - start).replace(/\b(?:in|at|of)\s+$/u, '')}`));
 }
 
 /** When it was, or will be; a date may be that of what was spoken of. */
@@ -119,8 +125,9 @@ const ownMeeting = /\b(?:met|talks|bilateral|conversation|sat down|conferred)\b/
 
 function isSession(clause: Clause, level: Level | null, terms: Terms): boolean {
   const { text, people } = clause;
-  if (level !== 'minister' || sidelinesWords.test(text)) return false;
+  if (level !== 'minister') return false;
   if (people.some(({ words, kind }) => kind === 'pair' && /, /.test(words))) return true;
+  if (sidelinesWords.test(text)) return false;
   if (/\bat the (?:same )?table\b/.test(text) && people.some(({ kind }) => kind === 'other')) return true;
   if (/\b(?:trilateral|three-way|RIC)\b/.test(text)) return true;
   if (isAtTable(clause, people, terms)) return true;

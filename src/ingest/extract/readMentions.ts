@@ -1,7 +1,7 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { doMeet } from './calendar.ts';
-import { multilateralWords, tableWords } from './cues.ts';
+import { multilateralWords, tableWords, videoWords } from './cues.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
@@ -13,6 +13,7 @@ import type { Person } from './Person.ts';
 import { type Clause, readClauses } from './readClauses.ts';
 import { readMention } from './readMention.ts';
 import type { Sentence } from './Sentence.ts';
+import { wordsIn } from './wordsIn.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** The clauses of a report, in order. */
@@ -71,8 +72,8 @@ export function readMentions(
     const { table } = state;
     const terms = { table, focus, lastPerson, telling, before, antecedent, hosts, names, published };
     const own = readMention(clause, terms);
-    const mention =
-      own && withDate(own, said ?? whenOf(clause, read.at(-1)) ?? ofTable(own, table), published);
+    const when = own && (said ?? whenOf(clause, read.at(-1)) ?? ofTable(own, table));
+    const mention = own && inMode(table, withDate(own, when, published));
     read.push({ clause, mention, focus });
     state = {
       ...stateAfter(state, clause, mention, focus),
@@ -132,6 +133,14 @@ function tableOf(clause: Clause, mention: Mention | null, table: Table | null): 
   const isThere = isOfMore || doesAttend(text);
   const there = isThere ? people.filter(({ kind }) => kind === 'principal').map(({ side }) => side) : [];
   return { clause: before?.clause ?? clause, sides: new Set([...(before?.sides ?? []), ...there]) };
+}
+
+/** A session that was held by video, as its first sentence says. */
+function inMode(table: Table | null, mention: Mention): Mention {
+  if (!table || !mention.isSession || mention.mode === 'video') return mention;
+  const modeWords = wordsIn(table.clause, videoWords).slice(0, 1);
+  const isOfIt = mention.span === null || table.clause.dates.some(({ span }) => mention.span && doMeet(span, mention.span));
+  return modeWords.length > 0 && isOfIt ? { ...mention, mode: 'video', modeWords, place: null } : mention;
 }
 
 /** When and where a session was, that a later clause says was attended. */

@@ -36,15 +36,18 @@ export function toldWords(clause: Clause, context: Context): ToldWords {
   ];
   const alike = before && isAlike.test(clause.text) ? clause.places : [];
   const together = namesOfBoth(clause, context);
-  const attending = doesAttend(clause.text) && context.table !== null ? clause.people : [];
+  const attending =
+    doesAttend(clause.text) && context.table !== null
+      ? clause.people.filter(({ kind }) => kind === 'principal')
+      : [];
   const words = [contact, discussion, alike, together, attending].find((some) => some.length > 0) ?? [];
   const isContact = contact.length > 0 || words === alike || together.length > 0 || attending.length > 0;
   return { words, discussion, contact, isContact };
 }
 
 /** “Lavrov told Jaishankar about the talks in Riyadh”: what was told of is another contact. */
-function isToldAbout(before: string): boolean {
-  return /\b(?:told|informed|briefed|account)\b[^,;.]{0,60}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu.test(
+export function isToldAbout(before: string): boolean {
+  return /\b(?:told|informed|briefed|account)\b[^,;.]{0,60}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,5}$/iu.test(
     before,
   );
 }
