@@ -22,6 +22,7 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
   const { contacts, contactOf } = gatherContacts(mentions, { published, placeOf });
   const dateline = readDateline(report.paragraphs, vocabulary, published);
   const lead = contacts.find(({ telling, span }) => telling === 'reported' && span?.precision === 'day');
+  placeNeighbours(contacts, 0);
   for (const contact of contacts) completeNews(contact, dateline, published, lead);
   placeNeighbours(contacts);
   const told = toldOf(report, read, { contacts, contactOf });

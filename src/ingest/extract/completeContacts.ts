@@ -16,15 +16,19 @@ export function datePlans(contacts: readonly Gathered[]): void {
 /** Days within which a visitor is thought to be at the same place. */
 const stayDays = 2;
 
-/** What has no place of its own, a day or two from what has one, was on the same stay. */
-export function placeNeighbours(contacts: readonly Gathered[]): void {
+/**
+ * What has no place of its own, a day or two from what has one, was on the same stay.
+ *
+ * @param days within which
+ */
+export function placeNeighbours(contacts: readonly Gathered[], days: number = stayDays): void {
   for (const contact of contacts) {
     const { span } = contact;
     if (contact.place !== null || contact.mode !== 'in-person' || span === null || span.precision !== 'day')
       continue;
     const [near] = contacts
       .flatMap((other) => (other.place !== null && other.span !== null ? [{ other, at: other.span }] : []))
-      .filter(({ other, at }) => (other.level === contact.level ? isNear(span, at) : doMeet(span, at)))
+      .filter(({ other, at }) => (other.level === contact.level ? isNear(span, at, days) : doMeet(span, at)))
       .sort((a, b) => Math.abs(a.at.from - span.from) - Math.abs(b.at.from - span.from))
       .map(({ other }) => other);
     if (!near) continue;
@@ -33,8 +37,6 @@ export function placeNeighbours(contacts: readonly Gathered[]): void {
   }
 }
 
-function isNear(one: Span, other: Span): boolean {
-  return (
-    other.precision === 'day' && doMeet({ ...one, from: one.from - stayDays, to: one.to + stayDays }, other)
-  );
+function isNear(one: Span, other: Span, days: number): boolean {
+  return other.precision === 'day' && doMeet({ ...one, from: one.from - days, to: one.to + days }, other);
 }

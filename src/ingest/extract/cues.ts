@@ -20,7 +20,7 @@ export const sessionWords =
 
 /** Three and more at one table. */
 export const multilateralWords =
-  /\b(?:session|plenary|trilateral|quadrilateral|multilateral|council of (?:foreign )?ministers|meetings? of (?:the )?(?:\p{Lu}[\p{L}-]* |G\d+ ){0,4}foreign ministers(?! of)|[\p{L}-]+ foreign ministers['’] meeting|ministerial|gathering|conclave|round ?table|(?:ten|nine|eight|seven|six|five|four|three) (?:foreign )?ministers)\b/iu;
+  /\b(?:session|plenary|trilateral|quadrilateral|multilateral|council of (?:foreign )?ministers|meetings? of (?:the )?(?:\p{Lu}[\p{L}-]* |G\d+ ){0,4}foreign ministers(?! of)|[\p{L}-]+ foreign ministers['’] meeting|ministerial|gathering|conclave|round ?table|(?:ten|nine|eight|seven|six|five|four|three) (?:foreign )?ministers|(?:three|four|five|six|eight|ten|member) (?:countries|states|members)['’] foreign ministers)\b/iu;
 
 export const sidelinesWords =
   /\b(?:on|in|at) the (?:side ?-?lines?|margins?|fringes?|periphery)\b|\bsidelines\b|\bside lines\b|\bmargins of\b/iu;
@@ -37,7 +37,7 @@ export const attendingWords =
 
 /** What has not happened yet. */
 export const futureWords =
-  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:today|this|in the (?:week|month|year))|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|invit(?:ed|ation)|pencilled in|in the diary|fixed for|set for|is also to|are also to)\b/iu;
+  /\b(?:will|shall|to be held|are to|is to|(?:is|are|was|were) (?:set|due|scheduled|slated|expected|likely|planned|poised|to)|would|scheduled|slated|due (?:in|on|to|at|for|here)|plans? to|planning to|planned|expected|likely|upcoming|forthcoming|coming|next(?! to\b)|later (?:today|this|in the (?:week|month|year))|tomorrow|prepar(?:e|es|ing|ations?) for|proposed|awaits?|ahead of|in the run-up|looks? forward|agreed to meet|(?<!\bat the )invit(?:ed|ation)|pencilled in|in the diary|fixed for|set for|is also to|are also to)\b/iu;
 
 export const pastWords =
   /\b(?:\p{Ll}{2,}ed|was|were|had|has been|have been|met|held|said|told|took|came|went|spoke|began|brought|rose|fell|laid|shook|learnt|spent|kept|sent|stood|became|found|paid|sat|saw|flew|wrote|did|gave|made|rang|led|drew|left|ran|got|caught|(?:has|have) (?:\p{L}+ )?\p{Ll}+(?:ed|en|n|t|ne))\b/u;

@@ -59,7 +59,9 @@ function leadersIn({ people }: Mention): number {
 
 function isAnotherOne(mention: Mention): boolean {
   return (
-    (mention.isAnother || mention.isTwoPlusTwo) && mention.telling !== 'reported' && mention.span !== null
+    (mention.isAnother || mention.isTwoPlusTwo || (mention.isSession && mention.isCancelled)) &&
+    mention.telling !== 'reported' &&
+    mention.span !== null
   );
 }
 

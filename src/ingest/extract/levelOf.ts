@@ -13,6 +13,8 @@ export type Context = {
   readonly focus: Focus;
   /** Who “he” is. */
   readonly lastPerson: Person | null;
+  /** The principal who was named last. */
+  readonly lastPrincipal: Person | null;
   /** Who was named last in the clause before it: “…, who travelled on”. */
   readonly antecedent: Person | null;
   /** What the clause before it in the same sentence told of: “… and had met in Goa” has the same subject. */
@@ -65,10 +67,15 @@ const withSomebody =
   /\b(?:calls?|conversations?|meetings?|talks?|encounters?|consultations)\b (?:\p{Ll}+ ){0,3}?with\b|^(?:his|her|their|the|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:talks?|meeting|conversation|call|discussions?|consultations)s? with\b|\b(?:calls?|conversations?|meetings?|talks?|one|another|first|last|longest|call list) (?:\p{Ll}+ ){0,3}(?:was|were|is|are|had been|will be) (?:to be )?with\b/iu;
 
 /** “His talks with Jaishankar”, “the longest of the calls was with Lavrov”: with the one of whom was spoken before. */
-function isWithLast({ text }: Clause, people: readonly Person[], { lastPerson }: Context): boolean {
+function isWithLast(
+  { text }: Clause,
+  people: readonly Person[],
+  { lastPerson, lastPrincipal }: Context,
+): boolean {
   const [only, ...more] = people.filter(({ kind }) => kind !== 'pronoun');
-  if (only?.kind !== 'principal' || more.length > 0 || lastPerson?.kind !== 'principal') return false;
-  return lastPerson.side !== only.side && withSomebody.test(text);
+  const other = people.length > 1 ? lastPerson : lastPrincipal;
+  if (only?.kind !== 'principal' || more.length > 0 || other?.kind !== 'principal') return false;
+  return other.side !== only.side && withSomebody.test(text);
 }
 
 /** “Lavrov, who also took the floor”, where it was told before that the other was at the table. */
@@ -79,6 +86,7 @@ export function isAtTable(
 ): boolean {
   const [only, ...more] = people.filter(({ kind }) => kind === 'principal');
   if (!only || more.length > 0 || table === null || table.sides.size !== 1) return false;
+  if (/\bcommission\b/i.test(text)) return false;
   return !table.sides.has(only.side) && doesAttend(text);
 }
 

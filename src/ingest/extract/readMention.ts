@@ -28,7 +28,7 @@ import { isToldAbout, type ToldWords, toldWords } from './toldWords.ts';
 import { wordsIn } from './wordsIn.ts';
 
 const nominal =
-  /\b(?:the|this|that|their|these|its|our|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,2}(?:talks?|meeting|conversation|call|discussions?|consultations|encounter|interaction|visit|trip|exchange|session|negotiations|round)\b/iu;
+  /\b(?:the|this|that|their|these|its|our|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,2}(?:talks?|meeting|conversation|call|discussions?|consultations|encounter|interaction|visit|trip|exchange|session|negotiations|round|trilateral)\b/iu;
 /** What both may sit in without meeting each other. */
 const bodies = /\b(?:council|conference|forum|session|ministerial|summit)\b/iu;
 const listed =
@@ -71,7 +71,9 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
 
 /** Places, but for those of what was told of. */
 function placesOf({ text, start, places }: Clause): readonly PlaceFound[] {
-  return places.filter((place) => !isToldAbout(`${text.slice(0, place.start - start).replace(/\b(?:in|at|of)\s+$/u, '')}`));
+  return places.filter(
+    (place) => !isToldAbout(`${text.slice(0, place.start - start).replace(/\b(?:in|at|of)\s+$/u, '')}`),
+  );
 }
 
 /** When it was, or will be; a date may be that of what was spoken of. */

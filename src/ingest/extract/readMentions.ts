@@ -1,7 +1,7 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { doMeet } from './calendar.ts';
-import { multilateralWords, tableWords, videoWords } from './cues.ts';
+import { futureWords, multilateralWords, tableWords, videoWords } from './cues.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
@@ -13,8 +13,8 @@ import type { Person } from './Person.ts';
 import { type Clause, readClauses } from './readClauses.ts';
 import { readMention } from './readMention.ts';
 import type { Sentence } from './Sentence.ts';
-import { wordsIn } from './wordsIn.ts';
 import { splitSentences } from './splitSentences.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** The clauses of a report, in order. */
 export function clausesOf(report: Report, vocabulary: IngestVocabulary, published: number | null): Clause[] {
@@ -66,11 +66,22 @@ export function readMentions(
     const previous = read.at(-1)?.clause;
     const focus = focusIn(clause, previous, state);
     const said = isNewParagraph(clause, previous) ? null : state.said;
-    const { lastPerson, telling } = state;
+    const { lastPerson, lastPrincipal, telling } = state;
     const before = state.before?.clause.sentence === clause.sentence ? state.before : null;
     const antecedent = antecedentOf(clause, previous);
     const { table } = state;
-    const terms = { table, focus, lastPerson, telling, before, antecedent, hosts, names, published };
+    const terms = {
+      table,
+      focus,
+      lastPerson,
+      lastPrincipal,
+      telling,
+      before,
+      antecedent,
+      hosts,
+      names,
+      published,
+    };
     const own = readMention(clause, terms);
     const when = own && (said ?? whenOf(clause, read.at(-1)) ?? ofTable(own, table));
     const mention = own && inMode(table, withDate(own, when, published));
@@ -91,6 +102,7 @@ function stateAfter(state: State, clause: Clause, mention: Mention | null, focus
     telling: mention?.telling ?? state.telling,
     hasMinisters: state.hasMinisters || mention?.level === 'minister',
     lastPerson: subjectOf(clause) ?? state.lastPerson,
+    lastPrincipal: clause.people.findLast(({ kind }) => kind === 'principal') ?? state.lastPrincipal,
     before: mention?.isDirect ? mention : state.before,
   };
 }
@@ -104,6 +116,7 @@ type State = {
   readonly telling: Telling | null;
   readonly hasMinisters: boolean;
   readonly lastPerson: Person | null;
+  readonly lastPrincipal: Person | null;
   readonly before: Mention | null;
   readonly said: Said | null;
   readonly table: Table | null;
@@ -114,6 +127,7 @@ const atFirst: State = {
   telling: null,
   hasMinisters: false,
   lastPerson: null,
+  lastPrincipal: null,
   before: null,
   said: null,
   table: null,
@@ -138,8 +152,12 @@ function tableOf(clause: Clause, mention: Mention | null, table: Table | null): 
 /** A session that was held by video, as its first sentence says. */
 function inMode(table: Table | null, mention: Mention): Mention {
   if (!table || !mention.isSession || mention.mode === 'video') return mention;
-  const modeWords = wordsIn(table.clause, videoWords).slice(0, 1);
-  const isOfIt = mention.span === null || table.clause.dates.some(({ span }) => mention.span && doMeet(span, mention.span));
+  const modeWords = wordsIn(table.clause, videoWords)
+    .filter(({ start }) => !futureWords.test(table.clause.text.slice(0, start - table.clause.start)))
+    .slice(0, 1);
+  const isOfIt =
+    mention.span === null ||
+    table.clause.dates.some(({ span }) => mention.span && doMeet(span, mention.span));
   return modeWords.length > 0 && isOfIt ? { ...mention, mode: 'video', modeWords, place: null } : mention;
 }
 
@@ -199,7 +217,8 @@ function isOfOthers({ text, people }: Clause): boolean {
 function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Said | null {
   if (mention && (mention.isDirect || mention.span?.precision !== 'day')) return mention.span ? null : said;
   const date = clause.dates.find(({ isOfReport, span }) => !isOfReport && span.precision === 'day');
-  const place = clause.text.length < longestHeading ? clause.places[0] : undefined;
+  const isPlain = clause.text.length < longestHeading || (date && clause.people.length === 0);
+  const place = isPlain ? clause.places[0] : undefined;
   if (isOfOthers(clause) || (!date && !place)) return said;
   const where = place
     ? { place, placed: clause.sentence }
