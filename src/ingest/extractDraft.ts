@@ -5,7 +5,7 @@ import { backgroundPattern } from './extract/backgroundPattern.ts';
 import { codeTopics } from './extract/codeTopics.ts';
 import { placeNeighbours } from './extract/completeContacts.ts';
 import { createTopicFinder } from './extract/createTopicFinder.ts';
-import { completeNews, readDateline } from './extract/dateline.ts';
+import { completeNews, readDateline, sceneOf } from './extract/dateline.ts';
 import { draftContact } from './extract/draftContact.ts';
 import { gatherContacts } from './extract/gatherContacts.ts';
 import { clausesOf, readMentions } from './extract/readMentions.ts';
@@ -22,8 +22,9 @@ export function extractDraft(report: Report, vocabulary: IngestVocabulary): Draf
   const { contacts, contactOf } = gatherContacts(mentions, { published, placeOf });
   const dateline = readDateline(report.paragraphs, vocabulary, published);
   const lead = contacts.find(({ telling, span }) => telling === 'reported' && span?.precision === 'day');
+  const scene = sceneOf(read);
   placeNeighbours(contacts, 0);
-  for (const contact of contacts) completeNews(contact, dateline, published, lead);
+  for (const contact of contacts) completeNews(contact, dateline, published, { lead, scene });
   placeNeighbours(contacts);
   const told = toldOf(report, read, { contacts, contactOf });
   const codings = codeTopics(

@@ -5,6 +5,7 @@ import { createTermFinder } from './createTermFinder.ts';
 import { type DateFound, findDates } from './findDates.ts';
 import { datelineLength, type PlaceFound } from './findPlaces.ts';
 import type { Gathered } from './Gathered.ts';
+import type { Read } from './readMentions.ts';
 import type { Sentence } from './Sentence.ts';
 
 /** Where and when a report says that it was written. */
@@ -38,6 +39,18 @@ export function readDateline(
   };
 }
 
+/** Where a report without a dateline begins: the first place of its first paragraphs that no earlier contact is at. */
+export function sceneOf(read: readonly Read[]): Scene | null {
+  for (const { clause, mention } of read) {
+    const [place] = clause.places;
+    if (clause.sentence.paragraph > 1) return null;
+    if (place && mention?.telling !== 'recalled') return { place, sentence: clause.sentence };
+  }
+  return null;
+}
+
+type Scene = { readonly place: PlaceFound; readonly sentence: Sentence };
+
 /** “… had been in the capital in April”: where the report was written. */
 const hereWords = /\b(?:here|the capital|the city)\b/i;
 
@@ -50,14 +63,15 @@ export function completeNews(
   contact: Gathered,
   dateline: Dateline | null,
   published: Day | null,
-  lead: Gathered | undefined,
+  { lead, scene }: { readonly lead: Gathered | undefined; readonly scene: Scene | null },
 ): void {
   if (dateline?.place && isToldHere(contact)) setPlace(contact, dateline.place, dateline.sentence);
   if (contact.telling === 'planned') completePlan(contact, dateline, published);
   if (contact.telling !== 'reported') return;
   if (contact.span === null) completeDate(contact, dateline, published, lead);
-  if (contact.place === null && contact.mode === 'in-person' && contact.level !== 'leader' && dateline?.place)
-    setPlace(contact, dateline.place, dateline.sentence);
+  if (contact.place !== null || contact.mode !== 'in-person' || contact.level === 'leader') return;
+  if (dateline?.place) setPlace(contact, dateline.place, dateline.sentence);
+  else if (scene) setPlace(contact, scene.place, scene.sentence);
 }
 
 /** Days before what is planned, within which a report of it is written where it is to be. */

@@ -47,6 +47,10 @@ function otherPatterns(ours: readonly string[]): RegExp[] {
     ),
     /\b(?:[Oo]ther|[Ss]everal|[Mm]any|[Hh]is|[Hh]er) (?:(?!two)\p{Ll}+ )?(?:counterparts|colleagues)\b/gu,
     /\b(?:Secretary of State|Secretary of Defen[cs]e|Defen[cs]e Secretary|State Secretary|Prime Minister|President|Chancellor|Premier|Crown Prince|King|Emir|Sultan) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?!['’]s)/gu,
+    new RegExp(
+      `\\b[Mm]inister (?:of|for) (?:(?:foreign|external) affairs of )?(?!${ours.join('|')})(\\p{Lu}\\p{L}+)`,
+      'gu',
+    ),
     /\b[Ff]oreign [Mm]inister (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu,
     /\b(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r,? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu,
     /\b(?:[Ff]irst )?[Dd]eputy [Pp]rime [Mm]inister (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu,

@@ -68,14 +68,15 @@ const withSomebody =
 
 /** “His talks with Jaishankar”, “the longest of the calls was with Lavrov”: with the one of whom was spoken before. */
 function isWithLast(
-  { text }: Clause,
+  { text, start }: Clause,
   people: readonly Person[],
   { lastPerson, lastPrincipal }: Context,
 ): boolean {
   const [only, ...more] = people.filter(({ kind }) => kind !== 'pronoun');
   const other = people.length > 1 ? lastPerson : lastPrincipal;
   if (only?.kind !== 'principal' || more.length > 0 || other?.kind !== 'principal') return false;
-  return other.side !== only.side && withSomebody.test(text);
+  const isObject = /\bwith (?:[\p{L}.'’-]+ ){0,6}$/u.test(text.slice(0, only.start - start));
+  return other.side !== only.side && isObject && withSomebody.test(text);
 }
 
 /** “Lavrov, who also took the floor”, where it was told before that the other was at the table. */

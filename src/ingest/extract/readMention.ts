@@ -28,7 +28,7 @@ import { isToldAbout, type ToldWords, toldWords } from './toldWords.ts';
 import { wordsIn } from './wordsIn.ts';
 
 const nominal =
-  /\b(?:the|this|that|their|these|its|our|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,2}(?:talks?|meeting|conversation|call|discussions?|consultations|encounter|interaction|visit|trip|exchange|session|negotiations|round|trilateral)\b/iu;
+  /\b(?:the|this|that|their|these|its|our|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,2}(?:talks?|meeting|conversation|call|discussions?|consultations|encounter|interaction|visit|trip|exchange|session|negotiations|round)\b|\bthe trilateral (?:was|is|will|would|had)\b/iu;
 /** What both may sit in without meeting each other. */
 const bodies = /\b(?:council|conference|forum|session|ministerial|summit)\b/iu;
 const listed =
