@@ -24,6 +24,8 @@ export type Mention = {
   readonly tellingWords: readonly Stretch[];
   readonly mode: Contact['mode'];
   readonly modeWords: readonly Stretch[];
+  /** The sentence of those, where that is another one. */
+  readonly modeSentence?: Sentence;
   readonly span: Span | null;
   readonly spanWords: readonly Stretch[];
   /** The sentence of the date, where that is another one. */

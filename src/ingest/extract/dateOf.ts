@@ -34,7 +34,7 @@ export function dateOf({ dates, text, start }: Clause, words: readonly Stretch[]
 export function isAside(text: string, position: number): boolean {
   return [
     ...text.matchAll(
-      /, (?:who|whose) [^,]*,|, which (?:\p{L}+ )?(?:not|never) [^,]*(?:,|$)|\bbecause [^,]*,/giu,
+      /, (?:who|whose) [^,]*,|, which (?:\p{L}+ )?(?:not|never) [^,]*(?:,|$)|\bbecause [^,]*,|, where (?!(?:he|they|both|the two)\b)[^,]*$/giu,
     ),
   ].some(({ index, 0: aside }) => position > index && position < index + aside.length);
 }

@@ -98,7 +98,7 @@ function isSameMode({ mode }: Gathered, mention: Mention): boolean {
   return mention.mode === 'in-person' ? mention.place === null : isWeak(mention);
 }
 
-function isWeak({ mode, clause, modeWords }: Mention): boolean {
-  const words = modeWords.map(({ start, end }) => clause.sentence.text.slice(start, end)).join(' ');
+function isWeak({ mode, clause, modeWords, modeSentence = clause.sentence }: Mention): boolean {
+  const words = modeWords.map(({ start, end }) => modeSentence.text.slice(start, end)).join(' ');
   return mode === 'telephone' && /^(?:sp[eo]|on the line|called?s?$)/i.test(words);
 }

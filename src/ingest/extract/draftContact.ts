@@ -28,7 +28,7 @@ export function draftContact(
       value: span && edtfOf(span),
       evidence: spanWords.map(({ sentence, stretch }) => evidenceOf(sentence, stretch)),
     },
-    mode: { value: contact.mode, evidence: evidence(mentions, ({ modeWords }) => modeWords).slice(0, 1) },
+    mode: { value: contact.mode, evidence: mentions.flatMap(modeEvidence).slice(0, 1) },
     format: formatOf(contact, vocabulary),
     level: bare(contact.level === 'deputy' ? 'deputy' : 'minister'),
     status: bare(isCancelled ? 'cancelled' : telling === 'planned' ? 'scheduled' : 'held'),
@@ -45,6 +45,10 @@ export function draftContact(
 
 function bare<T>(value: T): Extracted<T> {
   return { value, evidence: [] };
+}
+
+function modeEvidence({ modeWords, modeSentence, clause }: Mention): Evidence[] {
+  return modeWords.map((stretch) => evidenceOf(modeSentence ?? clause.sentence, stretch));
 }
 
 function evidence(mentions: readonly Mention[], pick: (mention: Mention) => readonly Stretch[]): Evidence[] {

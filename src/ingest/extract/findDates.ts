@@ -84,7 +84,9 @@ function resolve(text: string, parsed: chrono.ParsedResult, terms: DateTerms): D
     const { year, month } = calendarDay(span.from);
     return [{ start, end: start + words.trimEnd().length, span: monthSpan(year, month) }];
   }
-  return [widenToPair(text, { start, end: start + words.trimEnd().length, span })];
+  const isAround = /\b(?:around|about|circa)\s+$/iu.test(text.slice(0, start)) && span.precision === 'day';
+  const said = isAround ? { ...span, isApproximate: true } : span;
+  return [widenToPair(text, { start, end: start + words.trimEnd().length, span: said })];
 }
 
 /** “since the fighting began in February”, but not “since they met in Goa in May”. */

@@ -28,7 +28,7 @@ export type Context = {
 };
 
 const elliptic =
-  /^(?:and|then|before|but)\s+(?:then\s+|also\s+|later\s+|again\s+|had\s+|were\s+|will\s+|\p{L}+ (?:days?|weeks?|months?) \p{Ll}+ |(?:in|on|at) )*[\p{Ll}\d]/u;
+  /^(?:and|then|before(?! the | an? | \p{Lu})|but)\s+(?:then\s+|also\s+|later\s+|again\s+|had\s+|were\s+|will\s+|\p{L}+ (?:days?|weeks?|months?) \p{Ll}+ |(?:in|on|at) )*[\p{Ll}\d]/u;
 
 /** Between whom a clause tells of a contact; null where it is none of ours. */
 export function levelOf(clause: Clause, context: Context): Level | null {

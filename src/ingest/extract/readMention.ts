@@ -134,7 +134,8 @@ function isSession(clause: Clause, level: Level | null, terms: Terms): boolean {
   if (/\b(?:trilateral|three-way|RIC)\b/.test(text)) return true;
   if (isAtTable(clause, people, terms)) return true;
   if (doesTell(text, sessionWords) && multilateralWords.test(text)) return true;
-  const isOfMore = multilateralWords.test(text) || tableWords.test(text) || terms.table !== null;
+  const isOfMore =
+    multilateralWords.test(text) || tableWords.test(clause.sentence.text) || terms.table !== null;
   if (isOfMore && doesAttend(text) && !ownMeeting.test(text)) return true;
   return !doesTell(text, meetingWords, phoneWords, discussionWords) && bodies.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Report, Telling } from '#ingest/Draft.ts';
 import type { IngestVocabulary } from '#ingest/IngestVocabulary.ts';
 import { doMeet } from './calendar.ts';
-import { futureWords, multilateralWords, tableWords, videoWords } from './cues.ts';
+import { futureWords, multilateralWords, phoneWords, tableWords, videoWords } from './cues.ts';
 import type { DateFound } from './findDates.ts';
 import { createPeopleFinder } from './findPeople.ts';
 import { createCountryFinder, createPlaceFinder, type PlaceFound } from './findPlaces.ts';
@@ -12,7 +12,7 @@ import type { Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import { type Clause, readClauses } from './readClauses.ts';
 import { readMention } from './readMention.ts';
-import type { Sentence } from './Sentence.ts';
+import type { Sentence, Stretch } from './Sentence.ts';
 import { splitSentences } from './splitSentences.ts';
 import { wordsIn } from './wordsIn.ts';
 
@@ -158,7 +158,9 @@ function inMode(table: Table | null, mention: Mention): Mention {
   const isOfIt =
     mention.span === null ||
     table.clause.dates.some(({ span }) => mention.span && doMeet(span, mention.span));
-  return modeWords.length > 0 && isOfIt ? { ...mention, mode: 'video', modeWords, place: null } : mention;
+  return modeWords.length > 0 && isOfIt
+    ? { ...mention, mode: 'video', modeWords, modeSentence: table.clause.sentence, place: null }
+    : mention;
 }
 
 /** When and where a session was, that a later clause says was attended. */
@@ -204,6 +206,8 @@ type Said = {
   readonly dated: Sentence;
   readonly place: PlaceFound | null;
   readonly placed: Sentence | undefined;
+  /** Words of a telephone. */
+  readonly phone?: readonly Stretch[];
 };
 
 /** Of somebody else, and not at a table of more. */
@@ -217,13 +221,22 @@ function isOfOthers({ text, people }: Clause): boolean {
 function saidIn(clause: Clause, mention: Mention | null, said: Said | null): Said | null {
   if (mention && (mention.isDirect || mention.span?.precision !== 'day')) return mention.span ? null : said;
   const date = clause.dates.find(({ isOfReport, span }) => !isOfReport && span.precision === 'day');
-  const isPlain = clause.text.length < longestHeading || (date && clause.people.length === 0);
+  const isWhole = clause.text.trim() === clause.sentence.text.trim();
+  const isPlain = (isWhole && clause.text.length < longestHeading) || (date && clause.people.length === 0);
   const place = isPlain ? clause.places[0] : undefined;
   if (isOfOthers(clause) || (!date && !place)) return said;
   const where = place
     ? { place, placed: clause.sentence }
     : { place: said?.place ?? null, placed: said?.placed };
-  return { date: date ?? null, dated: clause.sentence, ...where };
+  const phone = wordsIn(clause, phoneWords).slice(0, 1);
+  return date
+    ? { date, dated: clause.sentence, phone, ...where }
+    : {
+        date: said?.date ?? null,
+        dated: said?.dated ?? clause.sentence,
+        phone: said?.phone ?? phone,
+        ...where,
+      };
 }
 
 /** “The last summit took place in December 2021, when Putin came to New Delhi”: when that was. */
@@ -243,5 +256,8 @@ function withDate(mention: Mention, said: Said | null, published: number | null)
   const isAhead = published !== null && said.date.span.from > published;
   if (mention.telling === 'planned' && !isAhead) return placed;
   const telling = isAhead ? 'planned' : mention.telling;
-  return { ...placed, telling, span: said.date.span, spanWords: [said.date], dated: said.dated };
+  const { phone: modeWords = [] } = said;
+  const isPhone = modeWords.length > 0 && placed.mode === 'in-person' && placed.place === null;
+  const mode = isPhone ? ({ mode: 'telephone', modeWords, modeSentence: said.dated } as const) : {};
+  return { ...placed, ...mode, telling, span: said.date.span, spanWords: [said.date], dated: said.dated };
 }
