@@ -2,13 +2,14 @@ import { dayOf } from '#model/day.ts';
 import { outermost } from '#model/outermost.ts';
 import type { Draft, DraftContact, Report } from './Draft.ts';
 import { backgroundPattern } from './extract/backgroundPattern.ts';
+import { clausesOf } from './extract/clausesOf.ts';
 import { codeTopics } from './extract/codeTopics.ts';
 import { placeNeighbours } from './extract/completeContacts.ts';
 import { createTopicFinder } from './extract/createTopicFinder.ts';
 import { completeNews, readDateline, sceneOf } from './extract/dateline.ts';
 import { draftContact } from './extract/draftContact.ts';
 import { gatherContacts } from './extract/gatherContacts.ts';
-import { clausesOf, readMentions } from './extract/readMentions.ts';
+import { readMentions } from './extract/readMentions.ts';
 import { toldOf } from './extract/toldOf.ts';
 import type { IngestVocabulary } from './IngestVocabulary.ts';
 

@@ -37,7 +37,8 @@ function find(root: Node, text: string): Found[] {
   const tokens = tokensOf(text);
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = longestAt(root, tokens, at);
+    const begins = tokens[at]?.forms.some((form) => root.next.has(form));
+    const match = begins ? longestAt(root, tokens, at) : null;
     if (match) found.push(match.found);
     at += match?.length ?? 1;
   }

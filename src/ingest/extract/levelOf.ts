@@ -1,13 +1,11 @@
-import { attendingWords, meetingWords, sessionWords, summitWords, visitWords } from './cues.ts';
+import { meetingWords, sessionWords, summitWords, visitWords } from './cues.ts';
 import { doesTell } from './doesTell.ts';
 import { type Focus, sidesOf } from './focusOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import { pairLevel } from './pairLevel.ts';
 import { type Clause, isAlike } from './readClauses.ts';
-
-/** A session of more than the two, by the clause that told of it, and the hosts whose principals were said to be there. */
-export type Table = { readonly clause: Clause; readonly sides: ReadonlySet<number | null> };
+import { isAtTable, type Table } from './tableOf.ts';
 
 export type Context = {
   readonly focus: Focus;
@@ -77,23 +75,6 @@ function isWithLast(
   if (only?.kind !== 'principal' || more.length > 0 || other?.kind !== 'principal') return false;
   const isObject = /\bwith (?:[\p{L}.'’-]+ ){0,6}$/u.test(text.slice(0, only.start - start));
   return other.side !== only.side && isObject && withSomebody.test(text);
-}
-
-/** “Lavrov, who also took the floor”, where it was told before that the other was at the table. */
-export function isAtTable(
-  { text }: Clause,
-  people: readonly Person[],
-  { table }: Pick<Context, 'table'>,
-): boolean {
-  const [only, ...more] = people.filter(({ kind }) => kind === 'principal');
-  if (!only || more.length > 0 || table === null || table.sides.size !== 1) return false;
-  if (/\bcommission\b/i.test(text)) return false;
-  return !table.sides.has(only.side) && doesAttend(text);
-}
-
-/** Whether a clause says that somebody was at a table of more. */
-export function doesAttend(text: string): boolean {
-  return attendingWords.test(text) || doesTell(text, sessionWords);
 }
 
 /** Who is in a clause: “he” and “who” are somebody, too. */

@@ -19,10 +19,11 @@ import { dateOf, isSubjectDate, nearestTo } from './dateOf.ts';
 import { doesTell } from './doesTell.ts';
 import type { PlaceFound } from './findPlaces.ts';
 import { sidesOf } from './focusOf.ts';
-import { type Context, doesAttend, isAtTable, levelOf } from './levelOf.ts';
+import { type Context, levelOf } from './levelOf.ts';
 import type { Level, Mention } from './Mention.ts';
 import type { Person } from './Person.ts';
 import type { Clause } from './readClauses.ts';
+import { doesAttend, isAtTable } from './tableOf.ts';
 import { news, tellingOf } from './tellingOf.ts';
 import { isToldAbout, type ToldWords, toldWords } from './toldWords.ts';
 import { wordsIn } from './wordsIn.ts';
@@ -129,14 +130,25 @@ function isSession(clause: Clause, level: Level | null, terms: Terms): boolean {
   const { text, people } = clause;
   if (level !== 'minister') return false;
   if (people.some(({ words, kind }) => kind === 'pair' && /, /.test(words))) return true;
-  if (sidelinesWords.test(text)) return false;
-  if (/\bat the (?:same )?table\b/.test(text) && people.some(({ kind }) => kind === 'other')) return true;
-  if (/\b(?:trilateral|three-way|RIC)\b/.test(text)) return true;
+  return !sidelinesWords.test(text) && (isOfMore(clause) || didAttend(clause, terms) || isInBody(clause));
+}
+
+/** More than the two at one table, in so many words. */
+function isOfMore({ text, people }: Clause): boolean {
+  const isTable = /\bat the (?:same )?table\b/.test(text) && people.some(({ kind }) => kind === 'other');
+  return isTable || /\b(?:trilateral|three-way|RIC)\b/.test(text);
+}
+
+/** They were at a session that the clause, or one before it, tells of. */
+function didAttend(clause: Clause, terms: Terms): boolean {
+  const { text, people, sentence } = clause;
   if (isAtTable(clause, people, terms)) return true;
   if (doesTell(text, sessionWords) && multilateralWords.test(text)) return true;
-  const isOfMore =
-    multilateralWords.test(text) || tableWords.test(clause.sentence.text) || terms.table !== null;
-  if (isOfMore && doesAttend(text) && !ownMeeting.test(text)) return true;
+  const isTold = multilateralWords.test(text) || tableWords.test(sentence.text) || terms.table !== null;
+  return isTold && doesAttend(text) && !ownMeeting.test(text);
+}
+
+function isInBody({ text }: Clause): boolean {
   return !doesTell(text, meetingWords, phoneWords, discussionWords) && bodies.test(text);
 }
 

@@ -7,9 +7,10 @@ import {
   videoWords,
   visitWords,
 } from './cues.ts';
-import { type Context, doesAttend, levelOf } from './levelOf.ts';
+import { type Context, levelOf } from './levelOf.ts';
 import { type Clause, isAlike } from './readClauses.ts';
 import type { Stretch } from './Sentence.ts';
+import { doesAttend } from './tableOf.ts';
 import { wordsIn } from './wordsIn.ts';
 
 export type ToldWords = {

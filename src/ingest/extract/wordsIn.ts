@@ -7,12 +7,20 @@ const everywhere = oncePer((pattern: RegExp) =>
   pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`),
 );
 
+/** What was found in a clause, by pattern: many rules ask for the same words. */
+const foundIn = oncePer((_: Clause) => new Map<RegExp, readonly Stretch[]>());
+
 /** Where words of some patterns are in a clause, as stretches of its sentence. */
-export function wordsIn({ text, start }: Clause, ...patterns: readonly RegExp[]): Stretch[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(everywhere(pattern))].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    })),
-  );
+export function wordsIn(clause: Clause, ...patterns: readonly RegExp[]): Stretch[] {
+  const found = foundIn(clause);
+  return patterns.flatMap((pattern) => {
+    const before = found.get(pattern);
+    if (before) return before;
+    const words = Array.from(clause.text.matchAll(everywhere(pattern)), ({ 0: match, index }) => ({
+      start: clause.start + index,
+      end: clause.start + index + match.length,
+    }));
+    found.set(pattern, words);
+    return words;
+  });
 }
