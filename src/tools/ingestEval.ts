@@ -1,20 +1,8 @@
 /** `npm run ingest:eval [-- FOLDER…]`: how far drafts agree with what coders expect of the test reports. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { extractDraft } from '#ingest/extractDraft.ts';
-import { readReport } from '#ingest/readReport.ts';
 import { vocabularyOf } from '#ingest/vocabularyOf.ts';
 import { datasetOf } from '#model/check/datasetOf.ts';
-import { outermost } from '#model/outermost.ts';
-import {
-  addScores,
-  type ExpectedContact,
-  noScore,
-  rates,
-  type Score,
-  scoreDraft,
-  type Tally,
-} from './ingest/scoreDrafts.ts';
+import { reportScores } from './ingest/reportScores.ts';
+import { addScores, noScore, rates, type Score, type Tally } from './ingest/scoreDrafts.ts';
 import { readDataFolder } from './readDataFolder.ts';
 
 const folders =
@@ -28,25 +16,9 @@ const vocabulary = vocabularyOf(dataset);
 
 for (const folder of folders) {
   console.log(`\n${folder}\n${heading()}`);
-  let total = noScore;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-    const score = scoreOf(join(folder, file));
-    total = addScores(total, score);
-    console.log(line(file.replace(/\.txt$/, ''), score));
-  }
-  console.log(line('total', total));
-}
-
-function scoreOf(path: string): Score {
-  const draft = extractDraft(readReport(readFileSync(path, 'utf8')), vocabulary);
-  const expected = JSON.parse(readFileSync(path.replace(/\.txt$/, '.expected.json'), 'utf8')) as {
-    contacts: ExpectedContact[];
-  };
-  return scoreDraft(draft, expected.contacts, placeOf);
-}
-
-function placeOf(venue: string): string {
-  return outermost(venue, (id) => dataset?.venues.get(id)?.partOf) ?? venue;
+  const scores = reportScores(folder, vocabulary);
+  for (const { name, score } of scores) console.log(line(name, score));
+  console.log(line('total', scores.map(({ score }) => score).reduce(addScores, noScore)));
 }
 
 function heading(): string {
