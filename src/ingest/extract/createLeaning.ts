@@ -39,13 +39,20 @@ const mostParts = 6;
 export function createLeaning(text: string): (position: number) => Leaning {
   const edges = [0, ...[...text.matchAll(clauseEdge)].map(({ index }) => index), text.length];
   const otherwise = presentWords.test(text) ? 'future' : 'past';
+  const known = new Map<string, Lean>();
+  const lean = (near: string) => {
+    const own = known.get(near) ?? leanOf(near);
+    known.set(near, own);
+    return own;
+  };
   return (position) => {
     const around = widening(edges, position).map(([from, to]) => text.slice(from, to));
     const closest = text.slice(Math.max(0, position - closeBefore, edgeBefore(edges, position)), position);
     if (isPastAlone(closest) || verbBehind.test(text.slice(position, position + 40))) return 'past';
     if (isPresentAlone(around[0] ?? text)) return 'future';
+    const isMonth = isMonthAt(text, position);
     for (const near of [...around, text]) {
-      const leaning = leaningOf(near, text, position);
+      const leaning = leaningFrom(lean(near), isMonth, lean(text).isPast);
       if (leaning) return leaning;
     }
     return otherwise;
@@ -70,14 +77,32 @@ function isMonthAt(text: string, position: number): boolean {
   return monthName.test(text.slice(position, position + 12));
 }
 
-function leaningOf(words: string, text: string, position: number): Leaning | null {
+/** What the words around a date say of it. */
+type Lean = {
+  readonly isRecalled: boolean;
+  readonly isUndone: boolean;
+  readonly isAhead: boolean;
+  readonly wasMet: boolean;
+  readonly isPast: boolean;
+};
+
+function leanOf(words: string): Lean {
   // “prepared for next week’s conference” says nothing of when that was.
   const near = words.replace(/\b(?:next|this|the coming) (?:week|month|year)['’]s\b/giu, '');
-  if (recallWords.test(near)) return 'past';
+  return {
+    isRecalled: recallWords.test(near),
+    isUndone: pastFuture.test(near) || cancelWords.test(near),
+    isAhead: futureWords.test(near),
+    isPast: pastWords.test(near),
+    wasMet: wasContact.test(near),
+  };
+}
+
+function leaningFrom(lean: Lean, isMonth: boolean, isToldPast: boolean): Leaning | null {
+  if (lean.isRecalled) return 'past';
   // “was to bring both to Sochi on March 22” may be before or after: another year would be said.
-  const isMonth = isMonthAt(text, position);
-  if (isMonth && (pastFuture.test(near) || cancelWords.test(near)) && pastWords.test(text)) return 'near';
-  if (futureWords.test(near)) return 'future';
-  if (!pastWords.test(near)) return null;
-  return isMonth && !wasContact.test(near) ? 'near' : 'past';
+  if (isMonth && lean.isUndone && isToldPast) return 'near';
+  if (lean.isAhead) return 'future';
+  if (!lean.isPast) return null;
+  return isMonth && !lean.wasMet ? 'near' : 'past';
 }

@@ -22,7 +22,7 @@ export function splitSentences(paragraphs: readonly string[]): Sentence[] {
 }
 
 /** Longer than any sentence; what is longer is cut, so that no time is lost on what nobody meant to be read. */
-const longestSentence = 1000;
+const longestSentence = 600;
 
 function sentenceEnds(text: string): number[] {
   const ends = [...text.matchAll(possibleEnd)]
