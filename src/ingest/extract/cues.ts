@@ -23,7 +23,7 @@ export const multilateralWords =
   /\b(?:session|plenary|trilateral|quadrilateral|multilateral|council of (?:foreign )?ministers|meetings? of (?:the )?(?:\p{Lu}[\p{L}-]* |G\d+ ){0,4}foreign ministers(?! of)|[\p{L}-]+ foreign ministers['’] meeting|ministerial|gathering|conclave|round ?table|(?:ten|nine|eight|seven|six|five|four|three) (?:foreign )?ministers|(?:three|four|five|six|eight|ten|member) (?:countries|states|members)['’] foreign ministers)\b/iu;
 
 export const sidelinesWords =
-  /\b(?:on|in|at) the (?:side ?-?lines?|margins?|fringes?|periphery)\b|\bsidelines\b|\bside lines\b|\bmargins of\b/iu;
+  /\b(?:on|in|at) (?:the|its) (?:side ?-?lines?|margins?|fringes?|periphery)\b|\bsidelines\b|\bside lines\b|\bmargins of\b/iu;
 
 export const twoPlusTwoWords = /(?:\b2 ?\+ ?2\b|\btwo[- ]plus[- ]two\b)/iu;
 
