@@ -48,7 +48,7 @@ export function toldWords(clause: Clause, context: Context): ToldWords {
 
 /** “Lavrov told Jaishankar about the talks in Riyadh”: what was told of is another contact. */
 export function isToldAbout(before: string): boolean {
-  return /\b(?:told|informed|briefed|account)\b[^,;.]{0,60}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,5}$/iu.test(
+  return /\b(?:told|informed|briefed|account)\b[^,;]{0,80}\b(?:about|of|on) (?:the|his|her|their) (?:[\p{L}-]+ ){0,5}$/iu.test(
     before,
   );
 }
