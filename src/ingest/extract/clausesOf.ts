@@ -7,9 +7,10 @@ import { splitSentences } from './splitSentences.ts';
 
 /** The clauses of a report, in order. */
 export function clausesOf(report: Report, vocabulary: IngestVocabulary, published: number | null): Clause[] {
+  const text = report.paragraphs.join('\n');
   const finders = {
-    findPeople: createPeopleFinder(vocabulary, report.paragraphs.join('\n')),
-    findPlaces: createPlaceFinder(vocabulary, report.paragraphs.join('\n')),
+    findPeople: createPeopleFinder(vocabulary, text),
+    findPlaces: createPlaceFinder(vocabulary, text),
     findCountries: createCountryFinder(vocabulary),
   };
   const clauses: Clause[] = [];
@@ -29,9 +30,9 @@ type Days = { readonly previous: number | null; readonly ahead: number | null };
 function lastDays(clauses: readonly Clause[], published: number | null, { previous, ahead }: Days): Days {
   const dates = clauses.flatMap((clause) => clause.dates).filter(({ span }) => span.precision !== 'year');
   const days = dates.filter(({ span }) => span.precision === 'day');
-  const been = days.findLast(({ span }) => published === null || span.from <= published);
-  const months = dates.filter(({ span }) => published === null || span.from <= published);
-  const other = days.length > 0 ? undefined : months.at(-1);
+  const past = dates.filter(({ span }) => published === null || span.from <= published);
+  const been = past.findLast(({ span }) => span.precision === 'day');
+  const other = days.length > 0 ? undefined : past.at(-1);
   const next = been ? null : (days.at(-1)?.span.from ?? ahead);
   return { previous: been?.span.from ?? other?.span.from ?? previous ?? next, ahead: next };
 }

@@ -1,5 +1,4 @@
-import type { Span } from './calendar.ts';
-import { doMeet } from './calendar.ts';
+import { doMeet, type Span } from './calendar.ts';
 import { datePlans } from './completeContacts.ts';
 import { doesFit, type FitTerms, isOwnMeeting, isVisitAlone, kindOf } from './doesFit.ts';
 import type { Gathered } from './Gathered.ts';

@@ -28,16 +28,15 @@ export type Context = {
 const elliptic =
   /^(?:and|then|before(?! the | an? | \p{Lu})|but)\s+(?:then\s+|also\s+|later\s+|again\s+|had\s+|were\s+|will\s+|\p{L}+ (?:days?|weeks?|months?) \p{Ll}+ |(?:in|on|at) )*[\p{Ll}\d]/u;
 
+/** The leaders of the two, though neither is named. */
+const leadersSummit = /^the leaders['’] summit\b|\bsummit (?:of|between) the two leaders\b/iu;
+
 /** Between whom a clause tells of a contact; null where it is none of ours. */
 export function levelOf(clause: Clause, context: Context): Level | null {
   const people = peopleOf(clause, context);
   if (isWithAnother(clause, people, context)) return context.before?.level ?? null;
   if (areMinisters(clause, people, context)) return 'minister';
-  if (
-    people.length === 0 &&
-    /^the leaders['’] summit\b|\bsummit (?:of|between) the two leaders\b/iu.test(clause.text)
-  )
-    return 'leader';
+  if (people.length === 0 && leadersSummit.test(clause.text)) return 'leader';
   if (isOfLeaders(people)) return unpairedLevel(clause, people, context);
   const has = (kind: Person['kind']) => people.some((one) => one.kind === kind);
   if (has('pair')) return pairLevel(clause, people, context.focus);

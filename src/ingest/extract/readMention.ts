@@ -73,7 +73,7 @@ export function readMention(clause: Clause, terms: Terms): Mention | null {
 /** Places, but for those of what was told of. */
 function placesOf({ text, start, places }: Clause): readonly PlaceFound[] {
   return places.filter(
-    (place) => !isToldAbout(`${text.slice(0, place.start - start).replace(/\b(?:in|at|of)\s+$/u, '')}`),
+    (place) => !isToldAbout(text.slice(0, place.start - start).replace(/\b(?:in|at|of)\s+$/u, '')),
   );
 }
 
