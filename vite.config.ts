@@ -102,7 +102,7 @@ export default defineConfig({
           include: ['tests/stories/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 /** The page is large and jsdom is slow to name what is in it; a busy machine more so. */
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom lays nothing out: observers see their element once, in a window that holds everything. */
 class StillResizeObserver implements ResizeObserver {

@@ -13,12 +13,12 @@ import { lazyPart } from '#ui/lazyPart.ts';
 import { Part, PartFallbackContext } from '#ui/Part.tsx';
 import { lazyView } from '#views/lazyView.ts';
 import { SnapshotProvider } from '#views/SnapshotProvider.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { useHost } from './hostContext.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { Page } from './Page.tsx';
 import { partFallback } from './PartFailure.tsx';
-import { PictureDrop } from './PictureDrop.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -62,7 +62,7 @@ export function Dashboard({ dataset, site, page }: DashboardProps) {
                 <HostLink host={host} />
               </Part>
             ) : null}
-            {locked.size === 0 ? <PictureDrop page={page} /> : null}
+            {locked.size === 0 ? <FileDrop page={page} /> : null}
             {isEmbedded ? (
               <PartFallbackContext value={partFallback}>
                 <Part>

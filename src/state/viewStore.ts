@@ -34,6 +34,8 @@ export type ViewState = View & {
   readonly opened: File | null;
   /** The dialog about reports that lies over the page: to add one, or with those kept; null while none does. */
   readonly report: ReportDialogName | null;
+  /** A report's file that waits to be read there; null while none does, or when it was taken. */
+  readonly reportFile: File | null;
   /** The kept report that was dropped last, which can be kept again; null when there is none. */
   readonly dropped: LocalReport | null;
   /** Applies a reducer of `filter/` as one step. */
@@ -58,6 +60,8 @@ export type ViewState = View & {
   readonly openFile: (file: File | null) => void;
   /** Opens one of the dialogs about reports, or closes it; no part of a link, and no step. */
   readonly openReport: (report: ReportDialogName | null) => void;
+  /** Takes a report's file to where reports are read, which opens; `null` when it was taken there. */
+  readonly openReportFile: (file: File | null) => void;
   readonly noteDropped: (report: LocalReport | null) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   /** Puts another view in place, as Back, Forward or undo do. */
@@ -86,6 +90,7 @@ export function createViewStore(
     looks: new Map(),
     exported: null,
     opened: null,
+    reportFile: null,
     report: null,
     dropped: null,
     change: (reduce) =>
@@ -126,6 +131,7 @@ export function createViewStore(
     showExport: (exported) => set({ exported }),
     openFile: (opened) => set({ opened }),
     openReport: (report) => set({ report }),
+    openReportFile: (reportFile) => set(reportFile ? { reportFile, report: 'add' } : { reportFile }),
     noteDropped: (dropped) => set({ dropped }),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
     restore: ({ filter, contact, analysis, settings }, at) =>

@@ -61,6 +61,17 @@ describe('another file gets a clear message, and changes nothing', () => {
     }
   });
 
+  test('a report that is dropped is read, and no picture', async () => {
+    const page = await openPage('?place=goa');
+    const [before, count] = [page.url(), await countOf(page)];
+    const buffer = bytes('A report that tells of nobody.');
+    await dropFile(page, { name: 'notes.txt', mimeType: 'text/plain', buffer });
+    const desk = page.getByRole('dialog', { name: 'Reports' });
+    await desk.getByText(`${buffer}`).first().waitFor();
+    expect(await page.getByRole('status').filter({ hasText: 'notes.txt' }).count()).toBe(0);
+    expect([page.url(), await countOf(page)]).toEqual([before, count]);
+  });
+
   test('one that is cut off', async () => {
     const page = await openPage('?place=goa');
     const [before, dialog] = [page.url(), await openExport(page)];

@@ -104,11 +104,11 @@ export function AddReport({ extractor }: { extractor: Extractor }) {
 
 /** Takes the file that was dropped on the page, once. */
 function useDroppedFile(bring: (file: File) => void): void {
-  const dropped = useViewState((state) => state.opened);
-  const openFile = useViewState((state) => state.openFile);
+  const dropped = useViewState((state) => state.reportFile);
+  const openReportFile = useViewState((state) => state.openReportFile);
   useEffect(() => {
     if (!dropped) return;
-    openFile(null);
+    openReportFile(null);
     bring(dropped);
-  }, [dropped, openFile, bring]);
+  }, [dropped, openReportFile, bring]);
 }

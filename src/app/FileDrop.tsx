@@ -14,10 +14,10 @@ const reportEnding = /\.(?:txt|html?|xhtml)$/i;
  * What can be dropped anywhere on the page: a picture that was made here, which brings its view, and a report in a
  * text or a saved page, which is read where reports can be added.
  */
-export function PictureDrop({ page }: { page: Window }) {
+export function FileDrop({ page }: { page: Window }) {
   const file = useViewState((state) => state.opened);
   const openFile = useViewState((state) => state.openFile);
-  const openReport = useViewState((state) => state.openReport);
+  const openReportFile = useViewState((state) => state.openReportFile);
   const offersReports = useOffersReports();
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
@@ -27,8 +27,8 @@ export function PictureDrop({ page }: { page: Window }) {
       onDrag(event);
       const [dropped] = event.dataTransfer?.files ?? [];
       if (!dropped) return;
-      openFile(dropped);
-      if (offersReports && isReport(dropped)) openReport('add');
+      if (offersReports && isReport(dropped)) openReportFile(dropped);
+      else openFile(dropped);
     };
     page.addEventListener('dragover', onDrag);
     page.addEventListener('drop', onDrop);
@@ -36,8 +36,8 @@ export function PictureDrop({ page }: { page: Window }) {
       page.removeEventListener('dragover', onDrag);
       page.removeEventListener('drop', onDrop);
     };
-  }, [page, openFile, openReport, offersReports]);
-  if (!file || (offersReports && isReport(file))) return null;
+  }, [page, openFile, openReportFile, offersReports]);
+  if (!file) return null;
   return (
     <Part>
       <OpenedPicture file={file} onClose={() => openFile(null)} />
@@ -46,5 +46,5 @@ export function PictureDrop({ page }: { page: Window }) {
 }
 
 function isReport({ type, name }: File): boolean {
-  return reportType.test(type) || reportEnding.test(name);
+  return type ? reportType.test(type) : reportEnding.test(name);
 }
